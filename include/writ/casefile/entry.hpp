@@ -1,0 +1,50 @@
+#pragma once
+// WRIT_HEAVY: the generic record is for the library and for tools, not for `writ.hpp`.
+/// A journal entry as a generic record: what rules, machines, readers and writers work on, so that
+/// none of them needs a type for each fact.
+
+#include <writ/casefile/details.hpp>
+#include <writ/casefile/fact.hpp>
+#include <writ/casefile/vocabulary.hpp>
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace writ {
+
+/// The value of one member. A word is held by its number; ids and courts are text.
+using value = std::variant<std::monostate, bool, std::int64_t, date, moment, money, period,
+                           std::string, std::vector<std::string>, std::vector<instalment>>;
+
+struct entry {
+    fact_kind kind;
+    when on;
+    std::vector<value> values{};   ///< in the order of the vocabulary; monostate where absent
+    details common{};
+    std::size_t source{0};         ///< position in the list it was read from; no part of the fact
+
+    /// When the court's books learned it.
+    [[nodiscard]] moment recorded() const
+    {
+        return common.recorded ? *common.recorded : moment{on.day()};
+    }
+};
+
+/// The member's value, or null where it was not given.
+template <class T>
+[[nodiscard]] T const* value_at(entry const& e, std::size_t member) noexcept
+{
+    return member < e.values.size() ? std::get_if<T>(&e.values[member]) : nullptr;
+}
+
+[[nodiscard]] std::string_view name_of(entry const& e) noexcept;
+
+/// The entry as one line of canonical JSON: the last key of the canonical order, and how files hold it.
+[[nodiscard]] std::string canonical_text(entry const& e);
+
+/// Puts a journal into the canonical order: day, time, order of facts, canonical text.
+void sort_canonically(std::vector<entry>& journal);
+
+}  // namespace writ

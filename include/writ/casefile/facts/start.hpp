@@ -1,0 +1,75 @@
+#pragma once
+/// Facts at the start of a case: application, talks before filing, filing.
+
+#include <writ/casefile/fact.hpp>
+
+namespace writ {
+
+/// The court received the application for enforcement. Starts the clocks of EWR 16 and CPI 480.
+struct application_received {
+    when on;
+    WRIT_FACT(application_received, "收到执行申请");
+};
+
+/// The court told the applicant once what is missing; the seven days start anew when it is cured.
+struct application_incomplete {
+    when on;
+    required<std::string> missing;
+    WRIT_FACT(application_incomplete, "申请材料不齐", missing);
+};
+
+/// The court began to mediate before filing (执前督促), with or without the creditor's consent.
+struct pre_filing_talks_opened {
+    when on;
+    required<bool> consent;
+    WRIT_FACT(pre_filing_talks_opened, "启动执前和解", consent);
+};
+
+/// The parties settled before filing.
+struct pre_filing_settled {
+    when on;
+    required<std::string> terms;
+    std::vector<instalment> instalments{};
+    WRIT_FACT(pre_filing_settled, "达成执前和解协议", terms, instalments);
+};
+
+/// The talks failed, or what was agreed was not kept.
+struct pre_filing_failed {
+    when on;
+    WRIT_FACT(pre_filing_failed, "执前和解未成");
+};
+
+/// The case was filed under its number.
+struct case_filed {
+    when on;
+    required<std::string> number;
+    WRIT_FACT(case_filed, "立案", number);
+};
+
+/// What was missing came in; the seven days start anew.
+struct cured {
+    when on;
+    maybe<entry_id> request{};
+    WRIT_FACT(cured, "补正材料", request);
+};
+
+/// The court ruled not to accept the application.
+struct filing_refused {
+    when on;
+    required<std::string> reason;
+    WRIT_FACT(filing_refused, "裁定不予受理", reason);
+};
+
+/// An officer was made responsible for the case.
+struct officer_assigned {
+    when on;
+    WRIT_FACT(officer_assigned, "确定承办人");
+};
+
+/// The responsible officer received the file.
+struct file_received_by_officer {
+    when on;
+    WRIT_FACT(file_received_by_officer, "承办人收到案件材料");
+};
+
+}  // namespace writ

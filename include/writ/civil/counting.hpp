@@ -1,0 +1,92 @@
+#pragma once
+/// How a period is counted, and the day-by-day proof of the count.
+///
+/// Law    CPL 85; CC 200-204; CPI 125
+
+#include <writ/civil/calendar.hpp>
+#include <writ/civil/moment.hpp>
+#include <writ/civil/period.hpp>
+
+#include <cstdint>
+#include <vector>
+
+namespace writ {
+
+/// What happens when the last day is a rest day.
+enum class roll : std::uint8_t { none, following };
+/// When an hour period starts to run.
+enum class hour_start : std::uint8_t { next_full_hour, at_once };
+
+/// A named way of counting. The start is never counted (CPL 85(2), CC 201).
+struct counting {
+    roll rolls{roll::following};
+    hour_start hours_from{hour_start::next_full_hour};
+
+    friend bool operator==(counting, counting) = default;
+
+    /// A period for an act: rolls to the first working day (CPL 85(3), CC 203).
+    [[nodiscard]] static constexpr counting civil() noexcept { return {}; }
+    /// A wait or the length of a measure: does not roll (a reading, mark M: count.minimum-wait,
+    /// count.measure-expiry).
+    [[nodiscard]] static constexpr counting measure() noexcept { return {.rolls = roll::none}; }
+    /// Hours of a measure on a person: run from the moment itself, do not roll.
+    [[nodiscard]] static constexpr counting custody() noexcept
+    {
+        return {.rolls = roll::none, .hours_from = hour_start::at_once};
+    }
+    /// Procedural hours: from the next full hour (CPI 125), do not roll.
+    [[nodiscard]] static constexpr counting hours() noexcept { return {.rolls = roll::none}; }
+};
+
+enum class certainty : std::uint8_t { gazetted, provisional };
+
+/// Closed interval of days.
+struct day_span {
+    date from;
+    date to;
+
+    friend bool operator==(day_span, day_span) = default;
+};
+
+/// What a stretch of days did for the period.
+enum class run_kind : std::uint8_t { start, counted, excluded, rolled };
+
+struct day_run {
+    day_span span;
+    run_kind kind;
+
+    friend bool operator==(day_run const&, day_run const&) = default;
+};
+
+/// The end of a period: as counted, and after the roll.
+struct period_end {
+    when unrolled;
+    when due;
+    writ::certainty certainty{certainty::gazetted};
+};
+
+/// The last day (or minute) of a period.
+///
+/// Law    CPL 85; CC 201-203; CPI 125
+/// Takes  `start` not counted; `excluded` days do not count and lengthen the period (sorted, disjoint)
+/// Gives  unrolled and rolled end; `provisional` where the roll needs days past the calendar's coverage
+/// Fails  `out_of_coverage`: working days counted outside the coverage
+[[nodiscard]] result<period_end> count(when start, period length, counting how,
+                                       court_calendar const& calendar,
+                                       std::vector<day_span> const& excluded = {});
+
+/// The same count as runs of days, from the start day to the due day without a hole.
+[[nodiscard]] std::vector<day_run> runs(date start, period_end const& end,
+                                        std::vector<day_span> const& excluded = {});
+
+/// The first working day on or after `day`, and whether the calendar knew it.
+struct rolled_day {
+    date day;
+    writ::certainty certainty;
+};
+[[nodiscard]] rolled_day next_working_day(date day, court_calendar const& calendar);
+
+/// Sorted and without overlap: suspensions unite, they are not summed.
+[[nodiscard]] std::vector<day_span> united(std::vector<day_span> spans);
+
+}  // namespace writ

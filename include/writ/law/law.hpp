@@ -1,0 +1,74 @@
+#pragma once
+/// The law as a value: rules, numbers, chosen readings, calendar. Every change returns a new one.
+
+#include <writ/base/handle.hpp>
+#include <writ/civil/calendar.hpp>
+#include <writ/law/rule.hpp>
+#include <writ/law/timeline.hpp>
+#include <writ/money/brackets.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace writ {
+
+struct law_parts;
+struct law_body;
+void retain(law_body const* body) noexcept;
+void release(law_body const* body) noexcept;
+
+/// An immutable value; copies are cheap. What it consists of is in parts.hpp.
+class law {
+public:
+    /// Fails `law_conflict` where two parts bear one id.
+    explicit law(law_parts parts);
+
+    [[nodiscard]] law_parts const& parts() const noexcept;
+    [[nodiscard]] court_calendar const& calendar() const noexcept;
+    /// The rule of an id, or null.
+    [[nodiscard]] rule const* find(std::string_view id) const noexcept;
+
+    /// The values of a number. Fails `unknown_name`.
+    [[nodiscard]] timeline<rate> const& values(parameter<rate> which) const;
+    [[nodiscard]] timeline<std::vector<bracket>> const& values(
+        parameter<std::vector<bracket>> which) const;
+
+    /// The reading chosen for a disputed point. Fails `unknown_name`.
+    template <word E>
+    [[nodiscard]] E chosen(option<E> which) const
+    {
+        return *word_named<E>(chosen_word(which.id));
+    }
+
+    /// The law with a new value of a number from a day on. Later values stand.
+    /// Fails `law_conflict` where a value already begins that day, naming both sources.
+    [[nodiscard]] law amend(parameter<rate> which, amendment<rate> change) const;
+    [[nodiscard]] law amend(parameter<std::vector<bracket>> which,
+                            amendment<std::vector<bracket>> change) const;
+
+    /// The law with another reading of a disputed point.
+    template <word E>
+    [[nodiscard]] law choose(option<E> which, E reading) const
+    {
+        return choose_word(which.id, std::string{name_of(reading)});
+    }
+
+    /// The law with one more rule. Fails `law_conflict` where the id is taken, naming both rules.
+    [[nodiscard]] law with(rule more) const;
+
+    /// All of it as text, in a fixed order: what a fingerprint is made of.
+    [[nodiscard]] std::string canonical_text() const;
+
+    /// The citation with the number the article bore on `day`: `CPL@2023:264` gives
+    /// `CPL@2021:260` for a day in 2022.
+    [[nodiscard]] std::string cite_on(std::string const& cite, date day) const;
+
+private:
+    [[nodiscard]] std::string const& chosen_word(std::string_view id) const;
+    [[nodiscard]] law choose_word(std::string_view id, std::string reading) const;
+
+    handle<law_body> body_;
+};
+
+}  // namespace writ

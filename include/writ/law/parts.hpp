@@ -1,0 +1,54 @@
+#pragma once
+/// What a law consists of: for those who build one, print one or read all of it.
+
+#include <writ/law/law.hpp>
+
+#include <string>
+#include <vector>
+
+namespace writ {
+
+/// An instrument of law by its short code.
+struct instrument {
+    std::string code;       ///< e.g. DLY14
+    text title;
+    std::string number;     ///< e.g. 法释〔2014〕8号
+    date in_force;
+};
+
+/// The number an article bore in an edition of its instrument.
+struct article_alias {
+    std::string cite;       ///< as rules write it, e.g. `CPL@2023:264`
+    date until;             ///< last day of the older edition
+    std::string then;       ///< what it was called then, e.g. `CPL@2021:260`
+};
+
+template <class T>
+struct named_timeline {
+    std::string id;
+    text name;
+    timeline<T> values;
+};
+
+/// A disputed point with the reading chosen.
+struct choice {
+    std::string id;
+    text question;
+    std::string readings;   ///< all words, comma-separated
+    std::string chosen;
+    std::string source;
+};
+
+/// What a law consists of.
+struct law_parts {
+    std::string name;
+    std::vector<rule> rules{};
+    std::vector<named_timeline<rate>> rates{};
+    std::vector<named_timeline<std::vector<bracket>>> fees{};
+    std::vector<choice> choices{};
+    std::vector<instrument> instruments{};
+    std::vector<article_alias> aliases{};   ///< for each article, oldest edition first
+    court_calendar calendar;
+};
+
+}  // namespace writ

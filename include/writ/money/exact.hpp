@@ -1,0 +1,50 @@
+#pragma once
+/// Exact amounts inside a calculation, and the one way out of them.
+
+#include <writ/money/money.hpp>
+
+#include <cstdint>
+#include <string>
+
+namespace writ {
+
+__extension__ typedef __int128 int128;
+
+/// No rule of the Supreme Court on rounding was found; published sums round half up to the fen, once.
+enum class rounding : std::uint8_t { half_up, down };
+
+/// A rational number of fen, always in lowest terms with a positive denominator.
+/// Every operation is checked and fails `overflow` beyond 127 bits.
+class exact {
+public:
+    constexpr exact() noexcept = default;
+    explicit exact(money amount) noexcept : numerator_(amount.fen()) {}
+    exact(std::int64_t numerator, std::int64_t denominator);
+
+    friend exact operator+(exact a, exact b);
+    friend exact operator-(exact a, exact b);
+    friend exact operator*(exact a, exact b);
+    exact& operator+=(exact other) { return *this = *this + other; }
+    exact& operator-=(exact other) { return *this = *this - other; }
+
+    friend bool operator==(exact, exact) = default;
+    friend bool operator<(exact a, exact b) { return (a - b).numerator_ < 0; }
+
+    [[nodiscard]] bool is_zero() const noexcept { return numerator_ == 0; }
+
+    /// `p/q` in yuan, e.g. `35/2` for 17.50; `p` alone where q is one.
+    [[nodiscard]] std::string in_yuan() const;
+
+    friend money round_to_fen(exact amount, rounding how);
+
+private:
+    exact(int128 numerator, int128 denominator, int) noexcept;
+
+    int128 numerator_{0};
+    int128 denominator_{1};
+};
+
+/// The only way from an exact amount to money. Fails `overflow`.
+[[nodiscard]] money round_to_fen(exact amount, rounding how);
+
+}  // namespace writ

@@ -1,0 +1,133 @@
+#pragma once
+/// The answer about one case on one day.
+
+#include <writ/base/figure.hpp>
+#include <writ/law/law.hpp>
+#include <writ/money/ledger.hpp>
+#include <writ/rules/stage.hpp>
+
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace writ {
+
+/// The day asked about, and what the court's books knew: by default, all recorded by its end.
+struct as_of {
+    date day;
+    moment known_at;
+
+    as_of(date asked) : day(asked), known_at(end_of(asked)) {}
+    as_of(date asked, moment known) : day(asked), known_at(known) {}
+};
+
+WRIT_WORDS(deadline_status, running, met, late, missed, expired, suspended, cancelled);
+
+/// A clock that ran or runs. Due on the day asked about is not missed.
+struct deadline {
+    writ::law law;                        ///< keeps the rule alive
+    rule const* cause;
+    std::string subject;                  ///< `case`, or the id of the party or the agreement
+    std::string trigger_entry;            ///< id or position of the entry that started it; empty: the title
+    when trigger;
+    writ::period length;
+    std::vector<day_span> excluded;     ///< days that did not count
+    period_end end;
+    deadline_status status{deadline_status::running};
+    std::optional<when> stopped{};        ///< when it was answered
+
+    [[nodiscard]] std::string_view id() const noexcept { return cause->id; }
+    [[nodiscard]] when due() const noexcept { return end.due; }
+    /// The first day on which the wait is over, for a bar or a watch.
+    [[nodiscard]] std::optional<date> opens_on() const;
+    /// Citations with the article numbers of the day it started.
+    [[nodiscard]] std::vector<std::string> basis() const;
+    /// The days one by one as runs: the proof of the count. Empty for hours.
+    [[nodiscard]] std::vector<day_run> runs() const;
+};
+
+std::ostream& operator<<(std::ostream& out, deadline const& d);
+
+/// A slot of a finding's sentence.
+struct field {
+    std::string name;
+    text value;
+};
+
+/// Something the file shows to be wrong, missing or left to a person.
+struct finding {
+    writ::law law;
+    rule const* cause;
+    std::string_view rule_id;             ///< the rule's, or one of the book-keeping ids
+    writ::severity severity;
+    date on;
+    std::string subject;
+    std::string entry;                    ///< id or position; empty where no entry is at fault
+    text sentence;                        ///< with `{slots}`
+    std::vector<field> fields;
+
+    [[nodiscard]] std::string_view id() const noexcept { return rule_id; }
+    [[nodiscard]] text says() const;
+    [[nodiscard]] std::vector<std::string> basis() const;
+};
+
+std::ostream& operator<<(std::ostream& out, finding const& f);
+
+/// The state of one machine of one subject, by name.
+struct track_line {
+    std::string subject;
+    std::string_view state;
+};
+
+struct pause_line {
+    std::string entry;
+    std::string_view kind;     ///< `suspended` or `stayed`
+    date from;
+};
+
+/// Each machine's effective state: what facts did, and time did since.
+struct track_report {
+    std::string_view proceeding;
+    std::string_view closed_by;           ///< the closing fact, or empty
+    std::string_view forum;
+    std::vector<track_line> whereabouts;
+    std::vector<track_line> hold;
+    std::vector<track_line> prosecution;
+    std::vector<track_line> settlements;
+    std::vector<pause_line> pauses;
+};
+
+/// Each figure can say why.
+struct owed_report {
+    figure<money> total;
+    figure<money> costs;
+    figure<money> general_interest;
+    figure<money> principal;
+    figure<money> contract_penalty;
+    figure<money> doubled_interest;
+    figure<money> per_diem;
+    figure<money> received;
+};
+
+/// The enforcement fee if the whole sum is executed.
+struct fee_report {
+    money on_amount;
+    figure<money> amount;
+};
+
+struct assessment {
+    std::string number;
+    as_of at;
+    writ::law law;
+    writ::stage stage;
+    track_report tracks;
+    owed_report owed;
+    std::vector<statement_row> statement;
+    std::optional<fee_report> fee;        ///< none before filing
+    std::vector<deadline> deadlines;
+    std::vector<finding> findings;
+};
+
+}  // namespace writ

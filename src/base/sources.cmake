@@ -1,0 +1,2 @@
+target_sources(writ PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/text.cpp)

@@ -1,0 +1,144 @@
+#include <writ/casefile/entry.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+namespace writ {
+
+namespace {
+
+void quote(std::string& out, std::string_view s)
+{
+    out += '"';
+    for (auto const c : s) {
+        if (c == '"' || c == '\\') out += '\\';
+        if (static_cast<unsigned char>(c) >= 0x20) {
+            out += c;
+            continue;
+        }
+        std::array<char, 8> escaped{};
+        std::snprintf(escaped.data(), escaped.size(), "\\u%04x", static_cast<unsigned>(c));
+        out += escaped.data();
+    }
+    out += '"';
+}
+
+void quote_key(std::string& out, std::string_view key)
+{
+    if (out.back() != '{') out += ", ";
+    quote(out, key);
+    out += ": ";
+}
+
+/// Writes one value after its key.
+struct value_writer {
+    std::string& out;
+    member_description const& member;
+
+    void operator()(std::monostate) const {}
+    void operator()(bool flag) const { out += flag ? "true" : "false"; }
+    void operator()(std::int64_t n) const
+    {
+        if (member.type == member_type::word)
+            quote(out, detail::nth_word(member.words, static_cast<std::size_t>(n)));
+        else
+            out += std::to_string(n);
+    }
+    void operator()(date day) const { quote(out, to_string(day)); }
+    void operator()(moment at) const { quote(out, to_string(at)); }
+    void operator()(money amount) const { quote(out, to_string(amount)); }
+    void operator()(period length) const { quote(out, to_string(length)); }
+    void operator()(std::string const& s) const { quote(out, s); }
+    void operator()(std::vector<std::string> const& list) const
+    {
+        out += '[';
+        for (auto const& one : list) {
+            if (out.back() != '[') out += ", ";
+            quote(out, one);
+        }
+        out += ']';
+    }
+    void operator()(std::vector<instalment> const& list) const
+    {
+        out += '[';
+        for (auto const& part : list) {
+            if (out.back() != '[') out += ", ";
+            out += '{';
+            quote_key(out, "due_on");
+            quote(out, to_string(part.due_on));
+            quote_key(out, "amount");
+            quote(out, to_string(part.amount));
+            out += '}';
+        }
+        out += ']';
+    }
+};
+
+void write_text(std::string& out, std::string_view key, std::string const& s)
+{
+    if (s.empty()) return;
+    quote_key(out, key);
+    quote(out, s);
+}
+
+void write_approval(std::string& out, actors who)
+{
+    auto const names = names_of(who);
+    if (names.empty()) return;
+    quote_key(out, "approved_by");
+    if (names.size() == 1)
+        quote(out, names.front());
+    else
+        value_writer{out, {}}(names);
+}
+
+/// The parts of the canonical order that need no text.
+std::strong_ordering compare_places(entry const& a, entry const& b)
+{
+    if (auto const c = a.on <=> b.on; c != 0) return c;
+    return static_cast<int>(a.kind) <=> static_cast<int>(b.kind);
+}
+
+}  // namespace
+
+std::vector<std::string> names_of(actors some)
+{
+    std::vector<std::string> out;
+    for (std::size_t i = 0; i <= static_cast<std::size_t>(actor::third_party); ++i)
+        if (some.contains(static_cast<actor>(i))) out.emplace_back(name_of(static_cast<actor>(i)));
+    return out;
+}
+
+std::string canonical_text(entry const& e)
+{
+    auto const& fact = describe(e.kind);
+    std::string out{"{"};
+    quote_key(out, "fact");
+    quote(out, fact.name);
+    quote_key(out, e.on.has_time() ? "at" : "on");
+    quote(out, to_string(e.on));
+    write_text(out, "id", e.common.id);
+    for (std::size_t i = 0; i < e.values.size(); ++i) {
+        if (std::holds_alternative<std::monostate>(e.values[i])) continue;
+        quote_key(out, fact.members[i].name);
+        std::visit(value_writer{out, fact.members[i]}, e.values[i]);
+    }
+    if (e.common.recorded) write_text(out, "recorded", to_string(*e.common.recorded));
+    if (e.common.by) write_text(out, "by", std::string{name_of(*e.common.by)});
+    write_approval(out, e.common.approved_by);
+    write_text(out, "document", e.common.document);
+    write_text(out, "note", e.common.note);
+    out += '}';
+    return out;
+}
+
+void sort_canonically(std::vector<entry>& journal)
+{
+    std::sort(journal.begin(), journal.end(), [](entry const& a, entry const& b) {
+        if (auto const c = compare_places(a, b); c != 0) return c < 0;
+        return canonical_text(a) < canonical_text(b);
+    });
+}
+
+}  // namespace writ

@@ -1,0 +1,67 @@
+#include <writ/casefile/file_data.hpp>
+
+#include <algorithm>
+
+namespace writ {
+
+namespace {
+
+/// The members that the only debtor may be left out of (contract §2).
+bool may_be_implied(member_description const& member)
+{
+    return member.type == member_type::party &&
+           (member.name == "debtor" || member.name == "person" || member.name == "from");
+}
+
+}  // namespace
+
+party const* find_party(file_data const& file, std::string const& id) noexcept
+{
+    auto const found = std::find_if(file.parties.begin(), file.parties.end(),
+                                    [&](auto const& p) { return p.id.value == id; });
+    return found == file.parties.end() ? nullptr : &*found;
+}
+
+entry const* find_entry(file_data const& file, std::string const& id) noexcept
+{
+    auto const found = std::find_if(file.journal.begin(), file.journal.end(),
+                                    [&](auto const& e) { return e.common.id == id; });
+    return found == file.journal.end() ? nullptr : &*found;
+}
+
+std::vector<party const*> debtors_of(file_data const& file)
+{
+    std::vector<party const*> out;
+    for (auto const& p : file.parties)
+        if (p.role == party_role::debtor) out.push_back(&p);
+    return out;
+}
+
+std::vector<party> implied_parties()
+{
+    return {{.id = "creditor", .role = party_role::creditor},
+            {.id = "debtor", .role = party_role::debtor}};
+}
+
+result<void> fill_in(entry& e, file_data const& file)
+{
+    auto const& fact = describe(e.kind);
+    auto const debtors = debtors_of(file);
+    for (std::size_t i = 0; i < fact.members.size(); ++i) {
+        auto const& member = fact.members[i];
+        if (!may_be_implied(member) || !std::holds_alternative<std::monostate>(e.values[i])) continue;
+        if (debtors.size() != 1) {
+            std::string const name{member.name};
+            return refusal{.code = refusal_code::missing,
+                           .what = {"`" + name + "` is missing", "缺少成员 `" + name + "`"},
+                           .expected = {"it may be left out only where there is one debtor",
+                                        "仅在只有一名被执行人时可以省略"},
+                           .fact = std::string{fact.name},
+                           .pointer = '/' + name};
+        }
+        e.values[i] = debtors.front()->id.value;
+    }
+    return {};
+}
+
+}  // namespace writ

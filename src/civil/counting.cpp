@@ -1,0 +1,147 @@
+#include <writ/civil/counting.hpp>
+
+#include <algorithm>
+
+namespace writ {
+
+namespace {
+
+/// The corresponding day `months` later, else the end of that month (CC 202).
+date corresponding_day(date start, std::int32_t months)
+{
+    auto const index = start.year() * 12 + (start.month() - 1) + months;
+    int const year = index / 12;
+    int const month = index % 12 + 1;
+    return date{year, month, std::min(start.day(), days_in_month(year, month))};
+}
+
+/// The start of the next hour: 05:20 gives 06:00, 06:00 gives 07:00 (次时).
+moment next_full_hour(moment at)
+{
+    return moment::from_serial((at.serial() / 60 + 1) * 60);
+}
+
+/// `last` moved by each excluded day that falls in (start, last]; those days do not count.
+date lengthened(date start, date last, std::vector<day_span> const& excluded)
+{
+    for (auto const& span : excluded) {
+        auto const from = std::max(span.from, start + days{1});
+        if (span.to < from) continue;
+        if (last < from) break;
+        last = last + days{(span.to - from).count + 1};
+    }
+    return last;
+}
+
+bool is_excluded(date day, std::vector<day_span> const& excluded)
+{
+    return std::any_of(excluded.begin(), excluded.end(),
+                       [day](auto const& s) { return s.from <= day && day <= s.to; });
+}
+
+refusal past_coverage(court_calendar const& calendar)
+{
+    auto const until = to_string(calendar.last_day());
+    auto const from = to_string(calendar.first_day());
+    return refusal{.code = refusal_code::out_of_coverage,
+                   .what = {"working days are counted outside the calendar's data",
+                            "工作日的计算超出日历数据范围"},
+                   .expected = {"the data cover " + from + " to " + until,
+                                "数据覆盖 " + from + " 至 " + until}};
+}
+
+result<date> count_working(date start, std::int32_t count, court_calendar const& calendar,
+                           std::vector<day_span> const& excluded)
+{
+    auto day = start;
+    for (auto left = count; left > 0;) {
+        day = day + days{1};
+        if (!calendar.covers(day)) return past_coverage(calendar);
+        if (calendar.status(day) == day_status::working && !is_excluded(day, excluded)) --left;
+    }
+    return day;
+}
+
+period_end count_hours(when start, std::int32_t hours, counting how)
+{
+    auto const from = how.hours_from == hour_start::next_full_hour && start.has_time()
+                          ? next_full_hour(start.at())
+                          : start.at();
+    auto const end = moment::from_serial(from.serial() + std::int64_t{hours} * 60);
+    return {.unrolled = end, .due = end};
+}
+
+void push(std::vector<day_run>& out, date from, date to, run_kind kind)
+{
+    if (from <= to) out.push_back({{from, to}, kind});
+}
+
+}  // namespace
+
+rolled_day next_working_day(date day, court_calendar const& calendar)
+{
+    auto known = certainty::gazetted;
+    for (;; day = day + days{1}) {
+        if (!calendar.covers(day)) known = certainty::provisional;
+        if (calendar.is_working_or_presumed(day)) return {day, known};
+    }
+}
+
+result<period_end> count(when start, period length, counting how, court_calendar const& calendar,
+                         std::vector<day_span> const& excluded)
+{
+    if (length.unit == period_unit::hours) return count_hours(start, length.count, how);
+
+    auto last = start.day();
+    switch (length.unit) {
+    case period_unit::working_days: {
+        auto const counted = count_working(start.day(), length.count, calendar, excluded);
+        if (!counted) return counted.error();
+        return period_end{.unrolled = *counted, .due = *counted};
+    }
+    case period_unit::days: last = last + days{length.count}; break;
+    case period_unit::months: last = corresponding_day(last, length.count); break;
+    case period_unit::years: last = corresponding_day(last, length.count * 12); break;
+    case period_unit::hours: break;
+    }
+    last = lengthened(start.day(), last, excluded);
+    if (how.rolls == roll::none) return period_end{.unrolled = last, .due = last};
+    auto const rolled = next_working_day(last, calendar);
+    return period_end{.unrolled = last, .due = rolled.day, .certainty = rolled.certainty};
+}
+
+std::vector<day_run> runs(date start, period_end const& end, std::vector<day_span> const& excluded)
+{
+    std::vector<day_run> out{{{start, start}, run_kind::start}};
+    auto const last = end.unrolled.day();
+    auto next = start + days{1};
+    for (auto const& span : excluded) {
+        auto const from = std::max(span.from, next);
+        auto const to = std::min(span.to, last);
+        if (to < from) continue;
+        push(out, next, from - days{1}, run_kind::counted);
+        push(out, from, to, run_kind::excluded);
+        next = to + days{1};
+    }
+    push(out, next, last, run_kind::counted);
+    push(out, last + days{1}, end.due.day(), run_kind::rolled);
+    return out;
+}
+
+std::vector<day_span> united(std::vector<day_span> spans)
+{
+    std::sort(spans.begin(), spans.end(), [](auto const& a, auto const& b) {
+        return a.from != b.from ? a.from < b.from : a.to < b.to;
+    });
+    std::vector<day_span> out;
+    for (auto const& span : spans) {
+        if (span.to < span.from) continue;
+        if (!out.empty() && span.from <= out.back().to + days{1})
+            out.back().to = std::max(out.back().to, span.to);
+        else
+            out.push_back(span);
+    }
+    return out;
+}
+
+}  // namespace writ

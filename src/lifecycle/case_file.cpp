@@ -1,0 +1,158 @@
+#include <writ/lifecycle/case_file.hpp>
+
+#include <writ/casefile/facts.hpp>
+#include <writ/casefile/record.hpp>
+#include <writ/lifecycle/tracks.hpp>
+
+#include "base/counted.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace writ {
+
+struct case_body : counted {
+    file_data data;
+
+    explicit case_body(file_data given) : data(std::move(given)) {}
+};
+
+WRIT_COUNTED(case_body);
+
+namespace {
+
+std::optional<refusal> twice(std::string const& id, std::string const& pointer, std::string const& of)
+{
+    return refusal{.code = refusal_code::duplicate,
+                   .what = {"the " + of + " id `" + id + "` is given twice",
+                            "编号 `" + id + "` 重复"},
+                   .pointer = pointer};
+}
+
+/// Parties and claims have ids of their own, and what they refer to exists.
+std::optional<refusal> check_parties(file_data const& data)
+{
+    std::set<std::string> seen;
+    for (std::size_t i = 0; i < data.parties.size(); ++i) {
+        auto const& p = data.parties[i];
+        auto const pointer = "/parties/" + std::to_string(i);
+        if (!seen.insert(p.id.value).second) return twice(p.id.value, pointer + "/id", "party");
+        if (p.role == party_role::representative && find_party(data, p.of.value) == nullptr)
+            return refusal{.code = refusal_code::unknown_id,
+                           .what = {"`" + p.of.value + "` is not a party", "`" + p.of.value + "` 不是当事人"},
+                           .expected = {"a representative names in `of` whom he stands for",
+                                        "代表人须以 `of` 指明所代表的当事人"},
+                           .pointer = pointer + "/of"};
+    }
+    return std::nullopt;
+}
+
+std::optional<refusal> check_claims(file_data const& data)
+{
+    std::set<std::string> seen;
+    auto const& claims = data.title.claims;
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        auto const pointer = "/title/claims/" + std::to_string(i);
+        if (!seen.insert(claims[i].id.value).second)
+            return twice(claims[i].id.value, pointer + "/id", "claim");
+        if (!claims[i].runs) continue;
+        auto const& of = claims[i].runs->of;
+        auto const fixed = std::any_of(claims.begin(), claims.end(), [&](auto const& c) {
+            return c.id == of && c.amount.has_value();
+        });
+        if (!fixed)
+            return refusal{.code = refusal_code::unknown_id,
+                           .what = {"`" + of.value + "` is no claim with an amount",
+                                    "`" + of.value + "` 不是有金额的债权"},
+                           .expected = {"`of` names the claim on which it runs", "`of` 须指明计息所依据的债权"},
+                           .pointer = pointer + "/of"};
+    }
+    return std::nullopt;
+}
+
+/// Ids for claims that have none: `claim-1`, `claim-2`, …
+void name_claims(file_data& data)
+{
+    for (std::size_t i = 0; i < data.title.claims.size(); ++i)
+        if (data.title.claims[i].id.empty())
+            data.title.claims[i].id = "claim-" + std::to_string(i + 1);
+}
+
+std::optional<refusal> check_frame(file_data& data)
+{
+    if (data.parties.empty()) data.parties = implied_parties();
+    name_claims(data);
+    if (auto bad = check_parties(data)) return bad;
+    return check_claims(data);
+}
+
+}  // namespace
+
+case_file::case_file(file_data data) : body_(new case_body{std::move(data)}) {}
+
+case_file::case_file(court where, enforceable_title title, std::vector<party> parties)
+{
+    file_data data{.court = std::move(where), .title = std::move(title), .parties = std::move(parties)};
+    if (auto bad = check_frame(data)) throw error{std::move(*bad)};
+    body_ = handle<case_body>{new case_body{std::move(data)}};
+}
+
+result<case_file> case_file::load(file_data data)
+{
+    if (auto bad = check_frame(data)) return std::move(*bad);
+    auto const at = [](entry const& e, refusal why) {
+        why.pointer = "/journal/" + std::to_string(e.source) + why.pointer;
+        return why;
+    };
+    for (std::size_t i = 0; i < data.journal.size(); ++i) {
+        auto& e = data.journal[i];
+        e.source = i;
+        if (auto filled = fill_in(e, data); !filled) return at(e, filled.error());
+    }
+    sort_canonically(data.journal);
+    if (auto bad = judge(data)) return at(*bad->fact, std::move(bad->why));
+    return case_file{std::move(data)};
+}
+
+result<void> case_file::try_post_entry(entry fact)
+{
+    if (auto filled = fill_in(fact, body_->data); !filled) return filled;
+    auto next = body_->data;
+    next.journal.push_back(std::move(fact));
+    sort_canonically(next.journal);
+    if (auto bad = judge(next)) return std::move(bad->why);
+    body_ = handle<case_body>{new case_body{std::move(next)}};
+    return {};
+}
+
+template <is_fact Fact>
+result<void> case_file::try_post(Fact const& fact, details const& common)
+{
+    return try_post_entry(to_entry(fact, common));
+}
+
+#define WRIT_INSTANCE(fact) \
+    template result<void> case_file::try_post<fact>(fact const&, details const&);
+WRIT_FACTS(WRIT_INSTANCE)
+#undef WRIT_INSTANCE
+
+file_data const& case_file::data() const noexcept { return body_->data; }
+
+std::string const& case_file::number() const noexcept
+{
+    auto const& data = body_->data;
+    if (!data.number.empty()) return data.number;
+    for (auto e = data.journal.rbegin(); e != data.journal.rend(); ++e)
+        if (e->kind == fact_kind::case_filed || e->kind == fact_kind::revived)
+            return *value_at<std::string>(*e, 0);
+    return data.number;
+}
+
+void case_file::set_number(std::string number)
+{
+    auto next = body_->data;
+    next.number = std::move(number);
+    body_ = handle<case_body>{new case_body{std::move(next)}};
+}
+
+}  // namespace writ

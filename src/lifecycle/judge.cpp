@@ -1,0 +1,215 @@
+#include <writ/lifecycle/tracks.hpp>
+
+#include <writ/casefile/facts.hpp>
+#include <writ/casefile/record.hpp>
+
+#include <algorithm>
+
+namespace writ {
+
+namespace {
+
+refusal no(refusal_code code, fact_description const& fact, std::string_view member, text what,
+           text expected = {})
+{
+    return {.code = code,
+            .what = std::move(what),
+            .expected = std::move(expected),
+            .fact = std::string{fact.name},
+            .pointer = '/' + std::string{member}};
+}
+
+std::string party_list(file_data const& file)
+{
+    std::string out;
+    for (auto const& p : file.parties) out += (out.empty() ? "" : ", ") + p.id.value;
+    return out;
+}
+
+std::string claim_list(file_data const& file)
+{
+    std::string out;
+    for (auto const& c : file.title.claims) out += (out.empty() ? "" : ", ") + c.id.value;
+    return out;
+}
+
+/// Whether a party of that role can be meant by the member.
+bool fits(party_role role, std::string_view member)
+{
+    if (member == "debtor") return role == party_role::debtor;
+    if (member == "guarantor") return role == party_role::guarantor;
+    if (member == "from") return role != party_role::creditor;
+    return true;
+}
+
+class references {
+public:
+    references(file_data const& file, entry const& e)
+        : file_(file), e_(e), fact_(describe(e.kind))
+    {
+    }
+
+    std::optional<refusal> check() const
+    {
+        for (std::size_t i = 0; i < fact_.members.size(); ++i)
+            if (auto bad = check_member(i)) return bad;
+        return std::nullopt;
+    }
+
+private:
+    std::optional<refusal> check_member(std::size_t i) const
+    {
+        auto const& member = fact_.members[i];
+        if (auto const* list = value_at<std::vector<std::string>>(e_, i);
+            list != nullptr && member.type == member_type::entries) {
+            for (auto const& one : *list)
+                if (auto bad = check_entry(member, one)) return bad;
+            return std::nullopt;
+        }
+        auto const* name = value_at<std::string>(e_, i);
+        if (name == nullptr) return std::nullopt;
+        switch (member.type) {
+        case member_type::party: return check_party(member, *name);
+        case member_type::claim: return check_claim(member, *name);
+        case member_type::asset: return check_asset(member, *name);
+        case member_type::settlement: return check_settlement(member, *name);
+        case member_type::entry: return check_entry(member, *name);
+        default: return std::nullopt;
+        }
+    }
+
+    [[nodiscard]] refusal unknown(member_description const& member, std::string const& name,
+                                  text expected) const
+    {
+        return no(refusal_code::unknown_id, fact_, member.name,
+                  {"`" + name + "` is not known", "`" + name + "` 不存在"}, std::move(expected));
+    }
+
+    std::optional<refusal> check_party(member_description const& member, std::string const& name) const
+    {
+        auto const* p = find_party(file_, name);
+        if (p == nullptr)
+            return unknown(member, name, {"the parties are: " + party_list(file_),
+                                          "当事人为：" + party_list(file_)});
+        if (fits(p->role, member.name)) return std::nullopt;
+        std::string const role{name_of(p->role)};
+        return no(refusal_code::wrong_role, fact_, member.name,
+                  {"`" + name + "` is a " + role, "`" + name + "` 的身份为 " + role},
+                  {"a party that can be `" + std::string{member.name} + "` was expected",
+                   "应为可作 `" + std::string{member.name} + "` 的当事人"});
+    }
+
+    std::optional<refusal> check_claim(member_description const& member, std::string const& name) const
+    {
+        auto const& claims = file_.title.claims;
+        if (std::any_of(claims.begin(), claims.end(), [&](auto const& c) { return c.id.value == name; }))
+            return std::nullopt;
+        return unknown(member, name, {"the claims are: " + claim_list(file_),
+                                      "债权为：" + claim_list(file_)});
+    }
+
+    std::optional<refusal> check_asset(member_description const& member, std::string const& name) const
+    {
+        auto const& journal = file_.journal;
+        auto const found = std::any_of(journal.begin(), journal.end(), [&](entry const& other) {
+            auto const* asset = get<&asset_found::asset>(other);
+            return asset != nullptr && *asset == name;
+        });
+        if (found) return std::nullopt;
+        return unknown(member, name, {"an `asset_found` of that id was expected",
+                                      "应有同一编号的 `asset_found`"});
+    }
+
+    std::optional<refusal> check_settlement(member_description const& member,
+                                            std::string const& name) const
+    {
+        auto const* named = find_entry(file_, name);
+        if (named != nullptr && named->kind == fact_kind::settlement_reached) return std::nullopt;
+        return unknown(member, name, {"a `settlement_reached` of that id was expected",
+                                      "应有同一编号的 `settlement_reached`"});
+    }
+
+    std::optional<refusal> check_entry(member_description const& member, std::string const& name) const
+    {
+        // `act` may be any text that tells one act from another (contract §3, shapes).
+        if (member.name == "act") return std::nullopt;
+        auto const* named = find_entry(file_, name);
+        if (named != nullptr && may_be_named(member.name, named->kind)) return std::nullopt;
+        return unknown(member, name,
+                       {"the id of an entry that can be `" + std::string{member.name} + "` was expected",
+                        "应为可作 `" + std::string{member.name} + "` 的条目编号"});
+    }
+
+    static bool may_be_named(std::string_view member, fact_kind kind)
+    {
+        if (member == "clue") return kind == fact_kind::clue_received;
+        if (member == "acts") return kind == fact_kind::misconduct_found;
+        if (member == "pause") return kind == fact_kind::suspended || kind == fact_kind::stayed;
+        if (member == "request") return kind == fact_kind::resumption_applied;
+        return true;
+    }
+
+    file_data const& file_;
+    entry const& e_;
+    fact_description const& fact_;
+};
+
+/// Members that are each optional but of which one must be there.
+std::optional<refusal> check_shape(entry const& e)
+{
+    auto const& fact = describe(e.kind);
+    if (e.kind == fact_kind::resumption_applied) {
+        auto const* closing = get<&resumption_applied::closing>(e);
+        bool const of_closing = closing != nullptr && *closing;
+        if (of_closing == (get<&resumption_applied::settlement>(e) != nullptr))
+            return no(refusal_code::missing, fact, "settlement",
+                      {"an application to resume names a settlement or `closing: true`, one of them",
+                       "恢复执行的申请须指明和解协议，或写明 `closing: true`，二者择一"});
+    }
+    if (e.kind == fact_kind::term_extended) {
+        bool const by_months = get<&term_extended::months>(e) != nullptr;
+        if (by_months == (get<&term_extended::length>(e) != nullptr))
+            return no(refusal_code::missing, fact, "months",
+                      {"an extension has `months` or `length`, one of them",
+                       "延长期限须有 `months` 或 `length`，二者择一"});
+    }
+    if (e.kind == fact_kind::excluded_period &&
+        *get<&excluded_period::to>(e) < *get<&excluded_period::from>(e))
+        return no(refusal_code::invalid_value, fact, "to",
+                  {"the excluded period ends before it begins", "不计入期间的终止日早于起始日"});
+    if (auto const* length = get<&detained::days>(e); length != nullptr && *length < 1)
+        return no(refusal_code::invalid_value, fact, "days",
+                  {"a detention of less than one day", "拘留不足一日"});
+    return std::nullopt;
+}
+
+std::optional<contradiction> check_ids(file_data const& file)
+{
+    for (std::size_t i = 0; i < file.journal.size(); ++i) {
+        auto const& id = file.journal[i].common.id;
+        if (id.empty()) continue;
+        auto const* first = find_entry(file, id);
+        if (first == &file.journal[i]) continue;
+        return contradiction{&file.journal[i], no(refusal_code::duplicate, describe(file.journal[i].kind), "id",
+                                   {"the id `" + id + "` is given twice", "编号 `" + id + "` 重复"})};
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<contradiction> judge(file_data const& file)
+{
+    for (auto const& e : file.journal)
+        if (auto bad = check_shape(e)) return contradiction{&e, std::move(*bad)};
+    if (auto twice = check_ids(file)) return twice;
+    for (auto const& e : file.journal)
+        if (auto bad = references{file, e}.check()) return contradiction{&e, std::move(*bad)};
+    std::vector<entry const*> whole;
+    for (auto const& e : file.journal) whole.push_back(&e);
+    auto played = replay(file, whole);
+    if (played.aside.empty()) return std::nullopt;
+    return std::move(played.aside.front());
+}
+
+}  // namespace writ

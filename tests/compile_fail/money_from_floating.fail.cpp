@@ -1,0 +1,10 @@
+// expect: is private within|calling a private constructor
+#include <writ/money/money.hpp>
+
+using namespace writ;
+using namespace writ::literals;
+
+money const exact = 95'300.50_cny;
+#ifndef WRIT_CONTROL
+money const inexact{95300.50};
+#endif
