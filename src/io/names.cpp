@@ -34,7 +34,9 @@ scalar first_of(std::string_view s) noexcept
         if (!is_tail(s[i])) return {lead, 0};
         code = (code << 6U) | (static_cast<unsigned char>(s[i]) & 0x3FU);
     }
-    return {code, size};
+    bool const overlong = code < (size == 4 ? 0x10000U : size == 3 ? 0x800U : 0x80U);
+    bool const no_scalar = (code >= 0xD800U && code <= 0xDFFFU) || code > 0x10FFFFU;
+    return {code, overlong || no_scalar ? 0 : size};
 }
 
 /// Controls, line separators, and the marks of bidirectional text.

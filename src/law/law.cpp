@@ -94,7 +94,7 @@ private:
     std::string out_;
 };
 
-void write(writer& out, clock const& c)
+void write(writer& out, time_limit const& c)
 {
     out.add("kind", name_of(c.kind));
     out.add("bearer", name_of(c.bearer));

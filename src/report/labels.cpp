@@ -192,6 +192,9 @@ constexpr std::array value_zh{
     entry_zh{"breach", "不履行和解协议"}, entry_zh{"fraud", "受欺诈、胁迫"},
     entry_zh{"assets_found", "发现财产"}, entry_zh{"returned", "退回"},
     entry_zh{"conditions_returned", "条件重新具备"}, entry_zh{"other", "其他"},
+    // readings of disputed points
+    entry_zh{"counted", "计入"}, entry_zh{"not_counted", "不计入"}, entry_zh{"included", "计入"},
+    entry_zh{"excluded", "不计入"},
 };
 
 std::span<entry_zh const> words(topic where) noexcept

@@ -2,7 +2,7 @@
 /// What people call the words of the contract. English takes the word itself; Chinese has a table.
 
 #include <writ/base/text.hpp>
-#include <writ/casefile/word.hpp>
+#include <writ/base/word.hpp>
 
 #include <string>
 #include <string_view>

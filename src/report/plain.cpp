@@ -104,7 +104,7 @@ std::size_t columns_of(std::string_view s) noexcept
     std::size_t columns = 0;
     while (!s.empty()) {
         auto const c = first_of(s);
-        if (!is_in(without_width, c.code)) columns += is_in(wide, c.code) ? 2 : 1;
+        if (!is_in(without_width, c.code)) columns += is_in(wide, c.code) ? 2U : 1U;
         s.remove_prefix(c.bytes);
     }
     return columns;

@@ -143,6 +143,12 @@ private:
         return w.has_time() && due.has_time() ? w > due : w.day() > due.day();
     }
 
+    /// The day on which it shows that the time is over.
+    [[nodiscard]] static date first_day_after(when due)
+    {
+        return due.has_time() ? moment::from_serial(due.at().serial() + 1).day() : due.day() + days{1};
+    }
+
     [[nodiscard]] bool is_over(when due) const
     {
         return due.has_time() ? end_of(view_.at.day) > due.at() : view_.at.day > due.day();
@@ -179,7 +185,7 @@ private:
         bool const duty = clock_.kind == clock_kind::duty;
         d.status = duty ? deadline_status::missed : deadline_status::expired;
         if (clock_.when_missed)
-            out.findings.push_back(say(start, *clock_.when_missed, due.day() + days{1}, start.e,
+            out.findings.push_back(say(start, *clock_.when_missed, first_day_after(due), start.e,
                                        duty ? missed_says : over_says, {due_field(d)}));
     }
 
@@ -278,7 +284,7 @@ private:
 
     case_view const& view_;
     rule const& rule_;
-    clock const& clock_;
+    time_limit const& clock_;
     std::vector<day_span> deducted_;
 };
 

@@ -1,7 +1,7 @@
 #pragma once
 /// Who acted, and who approved.
 
-#include <writ/casefile/word.hpp>
+#include <writ/base/word.hpp>
 
 #include <initializer_list>
 #include <string>

@@ -1,7 +1,7 @@
 #pragma once
 /// The facts, in the order of the contract, which is also their order within one moment of a journal.
 
-#include <writ/casefile/word.hpp>
+#include <writ/base/word.hpp>
 
 /// Every fact, once. The enumeration, the list of types and the instances of `post` are made from it.
 #define WRIT_FACTS(X)                                                                              \

@@ -3,7 +3,7 @@
 
 #include <writ/base/id.hpp>
 #include <writ/base/maybe.hpp>
-#include <writ/casefile/word.hpp>
+#include <writ/base/word.hpp>
 #include <writ/civil/date.hpp>
 #include <writ/money/rate.hpp>
 

@@ -3,6 +3,7 @@
 ///
 /// Law    CPL 85; CC 200-204; CPI 125
 
+#include <writ/base/word.hpp>
 #include <writ/civil/calendar.hpp>
 #include <writ/civil/moment.hpp>
 #include <writ/civil/period.hpp>
@@ -38,7 +39,8 @@ struct counting {
     [[nodiscard]] static constexpr counting hours() noexcept { return {.rolls = roll::none}; }
 };
 
-enum class certainty : std::uint8_t { gazetted, provisional };
+/// Whether the calendar knew every day it was asked for.
+WRIT_WORDS(certainty, gazetted, provisional);
 
 /// Closed interval of days.
 struct day_span {
@@ -49,7 +51,7 @@ struct day_span {
 };
 
 /// What a stretch of days did for the period.
-enum class run_kind : std::uint8_t { start, counted, excluded, rolled };
+WRIT_WORDS(run_kind, start, counted, excluded, rolled);
 
 struct day_run {
     day_span span;

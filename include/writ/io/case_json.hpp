@@ -3,7 +3,7 @@
 
 #include <writ/base/maybe.hpp>
 #include <writ/base/result.hpp>
-#include <writ/casefile/word.hpp>
+#include <writ/base/word.hpp>
 #include <writ/civil/moment.hpp>
 #include <writ/lifecycle/case_file.hpp>
 #include <writ/money/money.hpp>

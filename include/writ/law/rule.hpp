@@ -2,7 +2,7 @@
 /// A rule of law as data: what starts it, what it demands, what follows, and the article that says so.
 
 #include <writ/base/maybe.hpp>
-#include <writ/casefile/word.hpp>
+#include <writ/base/word.hpp>
 #include <writ/civil/counting.hpp>
 #include <writ/law/pattern.hpp>
 
@@ -38,7 +38,7 @@ WRIT_WORDS(clock_start,
 WRIT_WORDS(deduction, nothing, pauses, pauses_without_auctions);
 
 /// A period with a beginning and an end.
-struct clock {
+struct time_limit {
     clock_kind kind{clock_kind::duty};
     writ::bearer bearer{bearer::court};
     clock_subject subject{clock_subject::the_case};
@@ -81,7 +81,7 @@ struct rule {
     text name;
     std::vector<std::string> cites{};          ///< e.g. `CPL@2023:119`
     writ::confidence confidence{confidence::V};
-    std::optional<writ::clock> clock{};
+    std::optional<time_limit> clock{};
     std::vector<requirement> demands{};
 };
 

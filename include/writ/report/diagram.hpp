@@ -1,7 +1,7 @@
 #pragma once
 /// Pictures of the lifecycle machines, read from the machines' own tables.
 
-#include <writ/casefile/word.hpp>
+#include <writ/base/word.hpp>
 #include <writ/lifecycle/machine.hpp>
 
 #include <string>

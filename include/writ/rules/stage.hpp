@@ -1,7 +1,7 @@
 #pragma once
 /// The one-word answer to "where does the case stand".
 
-#include <writ/casefile/word.hpp>
+#include <writ/base/word.hpp>
 
 #include <iosfwd>
 

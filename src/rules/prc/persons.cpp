@@ -11,7 +11,8 @@ namespace {
 void add_compel(std::vector<rule>& rules)
 {
     // CPI 482(1): whoever was lawfully summoned and did not come without good reason. One summons is
-    // enough by the wording; two is the rule of trial (CPL 112).
+    // enough by the wording; two is the rule of trial (CPL 112). What is not on file may still have
+    // been done, so it is a gap.
     rules.push_back({
         .id = "compel",
         .name = {"conditions of compelled appearance", "拘传的条件"},
@@ -19,11 +20,13 @@ void add_compel(std::vector<rule>& rules)
         .demands = {{.acts = {on<compelled>()},
                      .what = demand::preceded_by,
                      .needed = on<summoned>().with<&summoned::served>(true),
+                     .severity = severity::gap,
                      .says = {"{subject} was compelled on {on}, but no summons served before is on file",
                               "{subject}于{on}被拘传，但卷内未见此前依法送达的传唤"}},
                     {.acts = {on<compelled>()},
                      .what = demand::preceded_by,
                      .needed = on<summons_missed>().with<&summons_missed::excused>(false),
+                     .severity = severity::gap,
                      .says = {"{subject} was compelled on {on}, but that he stayed away without good "
                               "reason is not on file",
                               "{subject}于{on}被拘传，但卷内未见其经传唤无正当理由拒不到场"}}},
@@ -47,7 +50,7 @@ void add_compel(std::vector<rule>& rules)
         .id = "compel.max",
         .name = {"longest inquiry of a compelled person", "拘传询问的最长时间"},
         .cites = {"CPI@2022:482(2)"},
-        .clock = clock{.kind = clock_kind::validity,
+        .clock = time_limit{.kind = clock_kind::validity,
                        .subject = clock_subject::person,
                        .starts = {on<compelled>().with<&compelled::complex>(false)},
                        .length = 8_hours,
@@ -60,7 +63,7 @@ void add_compel(std::vector<rule>& rules)
         .id = "compel.max.complex",
         .name = {"longest inquiry of a compelled person, complex matter", "拘传询问的最长时间（情况复杂）"},
         .cites = {"CPI@2022:482(2)"},
-        .clock = clock{.kind = clock_kind::validity,
+        .clock = time_limit{.kind = clock_kind::validity,
                        .subject = clock_subject::person,
                        .starts = {on<compelled>().with<&compelled::complex>(true)},
                        .length = 24_hours,
@@ -98,7 +101,7 @@ void add_detain(std::vector<rule>& rules)
         .id = "detain.max",
         .name = {"end of detention", "拘留期限届满"},
         .cites = {"CPL@2023:118", "DETH:32"},
-        .clock = clock{.kind = clock_kind::validity,
+        .clock = time_limit{.kind = clock_kind::validity,
                        .subject = clock_subject::person,
                        .starts = {on<detained>()},
                        .length = {0, period_unit::days},
@@ -146,7 +149,7 @@ void add_detain(std::vector<rule>& rules)
         .id = "detain.family",
         .name = {"notice to the family", "通知被拘留人家属"},
         .cites = {"CPI@2022:180", "CPI@2022:125"},
-        .clock = clock{.kind = clock_kind::duty,
+        .clock = time_limit{.kind = clock_kind::duty,
                        .subject = clock_subject::person,
                        .starts = {on<detained>()},
                        .length = 24_hours,

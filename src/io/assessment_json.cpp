@@ -1,0 +1,236 @@
+#include <writ/io/assessment_json.hpp>
+
+#include <writ/law/parts.hpp>
+#include <writ/rules/prc.hpp>
+
+#include "io/sha256.hpp"
+#include "io/write_case.hpp"
+#include "io/writer.hpp"
+
+#include <algorithm>
+
+namespace writ {
+
+namespace {
+
+using json::writer;
+
+std::string_view word_of(debt_class kind)
+{
+    switch (kind) {
+    case debt_class::costs: return "costs";
+    case debt_class::interest: return "general_interest";
+    case debt_class::capital: return "principal";
+    case debt_class::penalty: return "contract_penalty";
+    case debt_class::doubled: return "doubled_interest";
+    }
+    return {};
+}
+
+std::string_view word_of(run_kind kind)
+{
+    switch (kind) {
+    case run_kind::start: return "start";
+    case run_kind::counted: return "counted";
+    case run_kind::excluded: return "excluded";
+    case run_kind::rolled: return "rolled";
+    }
+    return {};
+}
+
+std::string_view word_of(certainty known)
+{
+    return known == certainty::gazetted ? "gazetted" : "provisional";
+}
+
+/// `on` for a day, `at` for a moment, as facts have them.
+void write_when(writer& out, when w) { out.member(w.has_time() ? "at" : "on", to_string(w)); }
+
+class assessment_writer {
+public:
+    assessment_writer(assessment const& done, case_file const& file)
+        : a_(done), file_(file)
+    {
+    }
+
+    std::string write()
+    {
+        out_.open_object().member("schema", "writ/assessment/1").member("case", a_.number);
+        out_.member("as_of", to_string(a_.at.day)).member("known_at", to_string(a_.at.known_at));
+        out_.member("stage", name_of(a_.stage));
+        write_tracks();
+        write_owed();
+        write_list("statement", a_.statement);
+        write_fee();
+        write_list("deadlines", a_.deadlines);
+        write_list("findings", a_.findings);
+        write_receipt();
+        out_.close_object();
+        return out_.take() + '\n';
+    }
+
+private:
+    template <class T>
+    void write_list(std::string_view name, std::vector<T> const& list)
+    {
+        out_.name(name).open_list();
+        for (auto const& one : list) write(one);
+        out_.close_list();
+    }
+
+    /// An id as a string, a position as a number. An id that is a number is told from a position by
+    /// being in the file.
+    void write_entry(std::string const& entry)
+    {
+        out_.name("entry");
+        bool const is_number = std::all_of(entry.begin(), entry.end(), [](char c) { return c >= '0' && c <= '9'; });
+        if (!entry.empty() && is_number && find_entry(file_.data(), entry) == nullptr) out_.raw(entry);
+        else out_.text(entry);
+    }
+
+    void write_states(std::string_view machine, std::vector<track_line> const& states)
+    {
+        out_.name(machine).open_object();
+        for (auto const& one : states) out_.member(one.subject, one.state);
+        out_.close_object();
+    }
+
+    void write_tracks()
+    {
+        auto const& tracks = a_.tracks;
+        out_.name("tracks").open_object().member("proceeding", tracks.proceeding);
+        out_.member_if("closed_by", tracks.closed_by).member("forum", tracks.forum);
+        write_states("whereabouts", tracks.whereabouts);
+        write_states("hold", tracks.hold);
+        write_states("prosecution", tracks.prosecution);
+        write_states("settlements", tracks.settlements);
+        write_list("pauses", tracks.pauses);
+        out_.close_object();
+    }
+
+    void write(pause_line const& pause)
+    {
+        out_.open_object();
+        write_entry(pause.entry);
+        out_.member("kind", pause.kind).member("from", to_string(pause.from)).close_object();
+    }
+
+    void write_owed()
+    {
+        auto const& owed = a_.owed;
+        auto const amount = [this](std::string_view name, figure<money> const& f) {
+            out_.member(name, to_string(f.value()));
+        };
+        out_.name("owed").open_object();
+        amount("total", owed.total);
+        amount("costs", owed.costs);
+        amount("general_interest", owed.general_interest);
+        amount("principal", owed.principal);
+        amount("contract_penalty", owed.contract_penalty);
+        amount("doubled_interest", owed.doubled_interest);
+        amount("per_diem", owed.per_diem);
+        amount("received", owed.received);
+        out_.close_object();
+    }
+
+    /// The articles of the doubled part; what the title lets run has the title for its basis.
+    std::vector<std::string> basis_of(statement_row const& row) const
+    {
+        std::vector<std::string> out;
+        if (row.kind == debt_class::doubled) {
+            if (auto const* rule = a_.law.find(prc::delay_interest_rate.id))
+                for (auto const& cite : rule->cites) out.push_back(a_.law.cite_on(cite, row.from));
+        }
+        else if (auto const& title = file_.data().title.number; !title.empty())
+            out.push_back(title);
+        return out;
+    }
+
+    void write(statement_row const& row)
+    {
+        out_.open_object().member("kind", word_of(row.kind)).member_if("of", row.of);
+        out_.member("from", to_string(row.from)).member("to", to_string(row.to));
+        out_.name("days").number(row.days);
+        out_.member("base", to_string(row.base)).member("rate", to_string(row.rate));
+        out_.member("exact", row.accrued.in_yuan()).member("amount", to_string(row.amount));
+        out_.name("basis").texts(basis_of(row));
+        out_.close_object();
+    }
+
+    void write_fee()
+    {
+        out_.name("fee");
+        if (!a_.fee) {
+            out_.null();
+            return;
+        }
+        out_.open_object().member("kind", "enforcement").member("on_amount", to_string(a_.fee->on_amount));
+        out_.member("amount", to_string(a_.fee->amount.value())).member("borne_by", "debtor").close_object();
+    }
+
+    void write_trigger(deadline const& d)
+    {
+        out_.name("trigger").open_object();
+        if (d.trigger_entry.empty()) out_.name("title").flag(true);
+        else write_entry(d.trigger_entry);
+        write_when(out_, d.trigger);
+        out_.close_object();
+    }
+
+    void write(day_run const& run)
+    {
+        out_.open_object().member("from", to_string(run.span.from)).member("to", to_string(run.span.to));
+        out_.name("counted").flag(run.kind == run_kind::counted);
+        out_.member("why", word_of(run.kind)).close_object();
+    }
+
+    void write(deadline const& d)
+    {
+        auto const& clock = *d.cause->clock;
+        out_.open_object().member("id", d.id()).member("subject", d.subject);
+        out_.member("kind", name_of(clock.kind)).member("bearer", name_of(clock.bearer));
+        write_trigger(d);
+        out_.member("length", to_string(d.length));
+        out_.member("due_unrolled", to_string(d.end.unrolled)).member("due", to_string(d.end.due));
+        if (auto const opens = d.opens_on()) out_.member("opens_on", to_string(*opens));
+        out_.member("status", name_of(d.status)).member("certainty", word_of(d.end.certainty));
+        write_list("runs", d.runs());
+        out_.name("basis").texts(d.basis());
+        out_.close_object();
+    }
+
+    void write(finding const& f)
+    {
+        auto const says = f.says();
+        out_.open_object().member("id", f.id()).member("severity", name_of(f.severity));
+        out_.member("on", to_string(f.on)).member("subject", f.subject);
+        if (!f.entry.empty()) write_entry(f.entry);
+        out_.name("text").open_object().member("en", says.en).member("zh", says.zh).close_object();
+        out_.name("basis").texts(f.basis());
+        out_.close_object();
+    }
+
+    void write_receipt()
+    {
+        out_.name("receipt").open_object();
+        out_.member("law", "sha256:" + sha256(a_.law.canonical_text()));
+        out_.member("calendar", a_.law.calendar().version());
+        out_.member("facts", "sha256:" + sha256(case_text(file_.data())));
+        out_.name("options").open_object();
+        for (auto const& choice : a_.law.parts().choices) out_.member(choice.id, choice.chosen);
+        out_.close_object().close_object();
+    }
+
+    assessment const& a_;
+    case_file const& file_;
+    writer out_{};
+};
+
+}  // namespace
+
+std::string write_assessment(assessment const& done, case_file const& file)
+{
+    return assessment_writer{done, file}.write();
+}
+
+}  // namespace writ

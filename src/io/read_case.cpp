@@ -1,0 +1,131 @@
+#include <writ/io/case_json.hpp>
+
+#include "io/case_reader.hpp"
+
+#include <algorithm>
+
+namespace writ {
+
+namespace {
+
+using json::place;
+
+constexpr std::string_view schema = "writ/case/1";
+
+void check_schema(place const& at)
+{
+    if (json::read_text(at) != schema)
+        at.refuse(refusal_code::invalid_value, {"another format of file", "文件格式不符"},
+                  {"`" + std::string{schema} + "` was expected", "应为 `" + std::string{schema} + "`"});
+}
+
+court read_court(place const& at)
+{
+    json::object const given{at, {"code", "name"}};
+    court out{.code = json::read_id(given.require("code"))};
+    if (auto const name = given.find("name")) out.name = json::read_text(*name);
+    return out;
+}
+
+std::vector<party> read_parties(place const& at)
+{
+    auto out = json::read_list(at, read_party);
+    if (out.empty())
+        at.refuse(refusal_code::invalid_value, {"`parties` is empty", "`parties` 为空"},
+                  {"without `parties`, one creditor and one debtor are implied",
+                   "省略 `parties` 即默认一名申请执行人和一名被执行人"});
+    return out;
+}
+
+file_data read_file(json::object const& given)
+{
+    file_data out{.title = read_title(given.require("title"))};
+    if (auto const number = given.find("number")) out.number = json::read_text(*number);
+    if (auto const court = given.find("court")) out.court = read_court(*court);
+    if (auto const parties = given.find("parties")) out.parties = read_parties(*parties);
+    out.journal = json::read_list(given.require("journal"), read_entry);
+    return out;
+}
+
+/// With the line of each block, counted on from that of the block before.
+std::vector<expectation> read_expectations(place const& at, std::string_view text)
+{
+    auto out = json::read_list(at, read_expectation);
+    std::size_t line = 1;
+    std::size_t counted = 0;
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        auto const between = text.substr(counted, at->items[i].offset - counted);
+        line += static_cast<std::size_t>(std::count(between.begin(), between.end(), '\n'));
+        counted = at->items[i].offset;
+        out[i].line = line;
+    }
+    return out;
+}
+
+/// The next token of a JSON pointer, unescaped, taken off its front.
+std::string next_token(std::string_view& pointer)
+{
+    pointer.remove_prefix(1);
+    auto const written = pointer.substr(0, pointer.find('/'));
+    pointer.remove_prefix(written.size());
+    std::string out;
+    for (std::size_t i = 0; i < written.size(); ++i) {
+        if (written[i] != '~' || i + 1 == written.size()) out += written[i];
+        else out += written[++i] == '1' ? '/' : '~';
+    }
+    return out;
+}
+
+json::node const* child(json::node const& up, std::string const& token)
+{
+    for (auto const& m : up.members)
+        if (m.name == token) return &m.value;
+    for (std::size_t i = 0; i < up.items.size(); ++i)
+        if (std::to_string(i) == token) return &up.items[i];
+    return nullptr;
+}
+
+/// Where a pointer leads, or what is nearest above it where a member is missing.
+std::size_t offset_of(json::node const& root, std::string_view pointer)
+{
+    auto const* at = &root;
+    while (!pointer.empty()) {
+        auto const* next = child(*at, next_token(pointer));
+        if (next == nullptr) break;
+        at = next;
+    }
+    return at->offset;
+}
+
+result<case_document> read_tree(json::node const& root, std::string_view text)
+{
+    place const top{root};
+    json::require_object(top);
+    // Another format is refused as such, not for the first name it does not share with this one.
+    if (auto const given = json::find(top, "schema")) check_schema(*given);
+    json::object const given{top, {"schema", "number", "court", "title", "parties", "journal", "expect"}};
+    (void)given.require("schema", {"`" + std::string{schema} + "` was expected",
+                                   "应为 `" + std::string{schema} + "`"});
+    auto data = read_file(given);
+    auto expect = std::vector<expectation>{};
+    if (auto const blocks = given.find("expect")) expect = read_expectations(*blocks, text);
+    auto file = case_file::load(std::move(data));
+    if (!file) return json::placed(file.error(), text, offset_of(root, file.error().pointer));
+    return case_document{*file, std::move(expect)};
+}
+
+}  // namespace
+
+result<case_document> read_case(std::string_view text)
+{
+    text = json::without_mark(text);
+    auto const root = json::parse(text);
+    if (!root) return root.error();
+    try {
+        return read_tree(*root, text);
+    } catch (json::misread const& no) {
+        return json::placed(no.why, text, no.offset);
+    }
+}
+
+}  // namespace writ

@@ -1,0 +1,423 @@
+// The cost of one lifecycle step: `machine::take`, which is Boost.MSM's back-end, against a switch
+// written by hand over the same table, and against a dense table filled from `machine::rows`.
+//
+//     steps [--benchmark_repetitions=N] [--benchmark_out=FILE --benchmark_out_format=json]
+//
+// All engines take the same events on the same cases in turn, block by block, in one thread and on its
+// CPU clock, so that what disturbs one disturbs all: read the ratios, not the nanoseconds. Before
+// anything is timed, every engine must agree with `take` on every state, fact and flag, and on two
+// million random steps; else the program fails.
+//
+//     steps --instructions=ENGINE    take a fixed number of steps and nothing else: for callgrind
+
+#include <writ/casefile/entry.hpp>
+#include <writ/lifecycle/machine.hpp>
+
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstdlib>
+#include <ctime>
+#include <iostream>
+#include <random>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+using writ::entry;
+using writ::fact_count;
+using writ::fact_kind;
+using writ::machine;
+using writ::step;
+using writ::step_kind;
+using writ::track;
+
+/// What a case with one debtor keeps of its machines.
+struct one_debtor_case {
+    track proceeding, forum, whereabouts, hold, prosecution;
+};
+static_assert(sizeof(one_debtor_case) <= 24, "design §9: at most 24 bytes");
+
+machine const& table = writ::proceeding_machine();
+
+// --- the switch -------------------------------------------------------------------------------------
+
+namespace by_hand {
+
+enum : std::uint8_t {
+    not_applied,
+    applied,
+    pre_filing_talks,
+    settled_before_filing,
+    filed,
+    investigating,
+    closed_this_round,
+    closed,
+};
+enum : std::uint8_t { application_stands = 1, once_filed = 2 };
+
+inline step go(track now, std::uint8_t state)
+{
+    now.state = state;
+    return {step_kind::moved, now};
+}
+inline step stand(track now, std::uint8_t state)
+{
+    now.flags |= application_stands;
+    return go(now, state);
+}
+inline step answer(track now, std::uint8_t state)
+{
+    now.flags &= static_cast<std::uint8_t>(~application_stands);
+    return go(now, state);
+}
+inline step file(track now)
+{
+    now.flags = once_filed;
+    return go(now, filed);
+}
+
+/// As a careful programmer writes it: the fact first, then the state.
+inline step take(track now, entry const& e)
+{
+    step const refused{step_kind::refused, now};
+    step const indifferent{step_kind::indifferent, now};
+    bool const stands = (now.flags & application_stands) != 0;
+    switch (e.kind) {
+    case fact_kind::application_received:
+        switch (now.state) {
+        case not_applied:
+        case settled_before_filing:
+        case closed: return stand(now, applied);
+        case applied: return stands ? refused : stand(now, applied);
+        case pre_filing_talks: return stands ? refused : stand(now, pre_filing_talks);
+        case closed_this_round: return go(now, closed_this_round);
+        default: return refused;
+        }
+    case fact_kind::pre_filing_talks_opened:
+        switch (now.state) {
+        case not_applied:
+        case applied:
+        case settled_before_filing: return go(now, pre_filing_talks);
+        default: return refused;
+        }
+    case fact_kind::pre_filing_settled:
+        switch (now.state) {
+        case not_applied:
+        case applied:
+        case pre_filing_talks: return answer(now, settled_before_filing);
+        default: return refused;
+        }
+    case fact_kind::pre_filing_failed:
+        switch (now.state) {
+        case pre_filing_talks:
+        case settled_before_filing: return answer(now, applied);
+        default: return refused;
+        }
+    case fact_kind::case_filed:
+        switch (now.state) {
+        case not_applied:
+        case applied:
+        case pre_filing_talks:
+        case settled_before_filing:
+        case closed: return file(now);
+        default: return refused;
+        }
+    case fact_kind::filing_refused:
+        switch (now.state) {
+        case applied:
+        case pre_filing_talks: return answer(now, closed);
+        default: return refused;
+        }
+    case fact_kind::notice_served:
+    case fact_kind::network_query_made:
+    case fact_kind::field_inquiry_made:
+    case fact_kind::debtor_sought:
+        return now.state == filed ? go(now, investigating) : indifferent;
+    case fact_kind::closed_completed:
+    case fact_kind::closed_terminated:
+    case fact_kind::closed_cancelled:
+    case fact_kind::closed_non_enforced:
+    case fact_kind::closed_rejected:
+        switch (now.state) {
+        case filed:
+        case investigating: return go(now, closed);
+        default: return refused;
+        }
+    case fact_kind::closed_this_round:
+        switch (now.state) {
+        case filed:
+        case investigating: return go(now, closed_this_round);
+        default: return refused;
+        }
+    case fact_kind::revived:
+        switch (now.state) {
+        case closed_this_round: return go(now, filed);
+        case closed: return (now.flags & once_filed) != 0 ? go(now, filed) : refused;
+        default: return refused;
+        }
+    default: return indifferent;
+    }
+}
+
+/// The same behind a call, as `machine::take` is.
+[[gnu::noinline]] step called(track now, entry const& e) { return take(now, e); }
+
+}  // namespace by_hand
+
+// --- the walked table -------------------------------------------------------------------------------
+
+namespace walked {
+
+/// One row, its guard and its action found by their names: both only touch the flags.
+struct cell {
+    step_kind otherwise{step_kind::indifferent};
+    bool is_row{false};
+    std::uint8_t to{0};
+    std::uint8_t must_be_set{0}, must_be_clear{0};   ///< guard
+    std::uint8_t keep{0xff}, set{0};                 ///< action
+};
+
+struct guard { std::string_view name; std::uint8_t set, clear; };
+struct action { std::string_view name; std::uint8_t keep, set; };
+constexpr std::array guards{guard{"", 0, 0}, guard{"no_application_stands", 0, 1}, guard{"was_filed", 2, 0}};
+constexpr std::array actions{action{"", 0xff, 0}, action{"stand", 0xff, 1}, action{"answer", 0xfe, 0},
+                             action{"file", 0, 2}};
+
+template <class List>
+auto const& named(List const& list, std::string_view name)
+{
+    auto const found = std::find_if(list.begin(), list.end(), [&](auto const& x) { return x.name == name; });
+    if (found == list.end()) {
+        std::cerr << "steps: no guard or action `" << name << "` here\n";
+        std::exit(EXIT_FAILURE);
+    }
+    return *found;
+}
+
+using cells = std::array<std::array<cell, 8>, fact_count>;
+
+cells fill()
+{
+    cells out{};
+    auto const number = [](std::string_view state) {
+        return static_cast<std::size_t>(std::find(table.states.begin(), table.states.end(), state) -
+                                        table.states.begin());
+    };
+    auto const row_of = [&](fact_kind fact) -> auto& { return out[static_cast<std::size_t>(fact)]; };
+    for (auto const fact : table.facts)
+        for (auto& c : row_of(fact)) c.otherwise = step_kind::refused;
+    for (auto const fact : table.tolerated)
+        for (auto& c : row_of(fact)) c.otherwise = step_kind::indifferent;
+    for (auto const& row : table.rows) {
+        auto& c = row_of(row.on)[number(row.from)];
+        c.is_row = true;
+        c.to = static_cast<std::uint8_t>(number(row.to));
+        c.must_be_set = named(guards, row.guard).set;
+        c.must_be_clear = named(guards, row.guard).clear;
+        c.keep = named(actions, row.action).keep;
+        c.set = named(actions, row.action).set;
+    }
+    return out;
+}
+
+cells const dense = fill();
+
+inline step take(track now, entry const& e)
+{
+    auto const& c = dense[static_cast<std::size_t>(e.kind)][now.state];
+    bool const open = c.is_row && (now.flags & c.must_be_set) == c.must_be_set && (now.flags & c.must_be_clear) == 0;
+    if (!open) return {c.otherwise, now};
+    now.flags = static_cast<std::uint8_t>((now.flags & c.keep) | c.set);
+    now.state = c.to;
+    return {step_kind::moved, now};
+}
+
+}  // namespace walked
+
+// --- events -----------------------------------------------------------------------------------------
+
+std::vector<entry> const& one_entry_a_fact()
+{
+    static std::vector<entry> const all = [] {
+        std::vector<entry> out;
+        for (std::size_t i = 0; i < fact_count; ++i)
+            out.push_back({.kind = static_cast<fact_kind>(i), .on = writ::date{2024, 6, 22}});
+        return out;
+    }();
+    return all;
+}
+
+struct event {
+    std::uint32_t which;   ///< case
+    std::uint32_t fact;
+};
+
+std::vector<event> random_events(std::size_t cases, std::size_t count, std::uint32_t seed)
+{
+    std::mt19937 random{seed};
+    std::uniform_int_distribution<std::uint32_t> a_case{0, static_cast<std::uint32_t>(cases - 1)};
+    std::uniform_int_distribution<std::size_t> a_fact{0, table.facts.size() - 1};
+    std::vector<event> out(count);
+    for (auto& e : out)
+        e = {a_case(random), static_cast<std::uint32_t>(table.facts[a_fact(random)])};
+    return out;
+}
+
+// --- running ----------------------------------------------------------------------------------------
+
+/// Takes every event on its case; a refused fact leaves it. Returns the number of moves.
+template <class Take>
+std::size_t run(std::vector<one_debtor_case>& cases, std::vector<event> const& events, Take take_step)
+{
+    entry const* const entries = one_entry_a_fact().data();
+    std::size_t moves = 0;
+    for (auto const& [which, fact] : events) {
+        auto& at = cases[which].proceeding;
+        auto const taken = take_step(at, entries[fact]);
+        at = taken.after;
+        moves += taken.kind == step_kind::moved ? 1U : 0U;
+    }
+    return moves;
+}
+
+struct engine {
+    char const* name;
+    std::size_t (*run)(std::vector<one_debtor_case>&, std::vector<event> const&);
+};
+constexpr std::array engines{
+    engine{"switch",
+           [](auto& cases, auto const& events) {
+               return run(cases, events, [](track t, entry const& e) { return by_hand::take(t, e); });
+           }},
+    engine{"switch_called",
+           [](auto& cases, auto const& events) {
+               return run(cases, events, [](track t, entry const& e) { return by_hand::called(t, e); });
+           }},
+    engine{"take", [](auto& cases, auto const& events) { return run(cases, events, table.take); }},
+    engine{"walked",
+           [](auto& cases, auto const& events) {
+               return run(cases, events, [](track t, entry const& e) { return walked::take(t, e); });
+           }},
+};
+
+bool same(step const& a, step const& b) { return a.kind == b.kind && a.after == b.after; }
+
+void agree_on(track before, entry const& e)
+{
+    auto const taken = table.take(before, e);
+    if (same(taken, by_hand::take(before, e)) && same(taken, walked::take(before, e))) return;
+    std::cerr << "steps: the engines disagree on fact " << static_cast<int>(e.kind) << " at "
+              << table.state_name(before) << " with flags " << static_cast<int>(before.flags) << '\n';
+    std::exit(EXIT_FAILURE);
+}
+
+void agree()
+{
+    auto const& entries = one_entry_a_fact();
+    for (std::size_t state = 0; state < table.states.size(); ++state)
+        for (int flags = 0; flags < 4; ++flags)
+            for (auto const& e : entries)
+                agree_on({static_cast<std::uint8_t>(state), static_cast<std::uint8_t>(flags), 0}, e);
+
+    constexpr std::size_t cases = 1'000;
+    std::vector<track> at(cases);
+    std::array<std::size_t, 3> seen{};
+    constexpr std::size_t steps = 2'000'000;
+    for (auto const& [which, fact] : random_events(cases, steps, 1)) {
+        agree_on(at[which], entries[fact]);
+        auto const taken = table.take(at[which], entries[fact]);
+        at[which] = taken.after;
+        ++seen[static_cast<std::size_t>(taken.kind)];
+    }
+    auto const percent = [&](step_kind kind) { return seen[static_cast<std::size_t>(kind)] * 100 / steps; };
+    std::cerr << "the engines agree on every state, fact and flag and on " << steps << " random steps ("
+              << percent(step_kind::moved) << " % moved, " << percent(step_kind::indifferent)
+              << " % indifferent, " << percent(step_kind::refused) << " % refused)\n"
+              << "machine state of a case with one debtor: " << sizeof(one_debtor_case) << " bytes\n";
+}
+
+double cpu_now()
+{
+    timespec t{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+    return static_cast<double>(t.tv_sec) + 1e-9 * static_cast<double>(t.tv_nsec);
+}
+
+void steps(benchmark::State& state)
+{
+    auto const count = static_cast<std::size_t>(state.range(0));
+    auto const events = random_events(count, 1'000'000, 2);
+    std::array<std::vector<one_debtor_case>, engines.size()> cases;
+    for (auto& mine : cases) mine.resize(count);
+    // warm-up: leave the initial states behind, touch every page
+    for (std::size_t i = 0; i < engines.size(); ++i) engines[i].run(cases[i], events);
+
+    std::array<double, engines.size()> seconds{};
+    std::size_t turn = 0;
+    for (auto _ : state) {
+        double all = 0;
+        std::array<std::size_t, engines.size()> moves{};
+        for (std::size_t k = 0; k < engines.size(); ++k) {
+            auto const i = (k + turn) % engines.size();   // nobody is always first
+            auto const start = cpu_now();
+            moves[i] = engines[i].run(cases[i], events);
+            auto const spent = cpu_now() - start;
+            seconds[i] += spent;
+            all += spent;
+        }
+        ++turn;
+        if (std::count(moves.begin(), moves.end(), moves[0]) != static_cast<std::ptrdiff_t>(moves.size()))
+            state.SkipWithError("the engines disagree");
+        state.SetIterationTime(all);
+    }
+    auto const taken = static_cast<double>(turn) * static_cast<double>(events.size());
+    for (std::size_t i = 0; i < engines.size(); ++i)
+        state.counters[std::string{engines[i].name} + "_ns"] = seconds[i] * 1e9 / taken;
+    state.counters["take/switch"] = seconds[2] / seconds[0];
+    state.counters["take/called"] = seconds[2] / seconds[1];
+    state.counters["walked/switch"] = seconds[3] / seconds[0];
+}
+BENCHMARK(steps)
+    ->Arg(1'000)
+    ->Arg(1'000'000)
+    ->Iterations(8)
+    ->UseManualTime()
+    ->Repetitions(11)
+    ->ReportAggregatesOnly()
+    ->ComputeStatistics("min", [](auto const& v) { return *std::min_element(v.begin(), v.end()); })
+    ->ComputeStatistics("max", [](auto const& v) { return *std::max_element(v.begin(), v.end()); })
+    ->Unit(benchmark::kMillisecond);
+
+int count_instructions(std::string_view name)
+{
+    for (auto const& e : engines) {
+        if (name != e.name) continue;
+        std::vector<one_debtor_case> cases(1'000);
+        std::cout << e.run(cases, random_events(cases.size(), 1'000'000, 3)) << " moves\n";
+        return EXIT_SUCCESS;
+    }
+    if (name != "none") return EXIT_FAILURE;
+    // what the others pay outside their steps, to be taken off
+    std::cout << random_events(1'000, 1'000'000, 3).size() << " events\n";
+    return EXIT_SUCCESS;
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    constexpr std::string_view option = "--instructions=";
+    if (argc == 2 && std::string_view{argv[1]}.starts_with(option))
+        return count_instructions(std::string_view{argv[1]}.substr(option.size()));
+    agree();
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv)) return EXIT_FAILURE;
+    benchmark::RunSpecifiedBenchmarks();
+    benchmark::Shutdown();
+    return EXIT_SUCCESS;
+}
