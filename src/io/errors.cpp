@@ -17,17 +17,17 @@ void write_text(json::writer& out, std::string_view name, text const& both)
 
 std::string error_text(refusal const& no, std::string_view file_name, language lang)
 {
-    auto out = harmless(file_name) + ':';
+    auto out = json::harmless(file_name) + ':';
     if (no.line != 0) out += std::to_string(no.line) + ':' + std::to_string(no.column) + ':';
-    out += ' ' + harmless(to_string(no, lang));
-    if (!no.pointer.empty()) out += " (" + harmless(no.pointer) + ')';
+    out += ' ' + json::harmless(to_string(no, lang));
+    if (!no.pointer.empty()) out += " (" + json::harmless(no.pointer) + ')';
     return out;
 }
 
 std::string error_json(refusal const& no, std::string_view file_name)
 {
     json::writer out{json::layout::one_line};
-    out.open_object().member("schema", "writ/error/1").member("file", harmless(file_name));
+    out.open_object().member("schema", "writ/error/1").member("file", json::harmless(file_name));
     if (no.line != 0)
         out.name("line").number(static_cast<std::int64_t>(no.line))
             .name("column").number(static_cast<std::int64_t>(no.column));

@@ -74,7 +74,7 @@ public:
     {
         auto const offset = begin();
         if (!check_string({content, size}, offset)) return false;
-        open_.back()->members.push_back({{content, size}, offset, {}});
+        open_.back()->names.push_back({{content, size}, offset});
         return end();
     }
     bool StartObject() { return open({.type = type::object, .offset = begin()}); }
@@ -132,7 +132,7 @@ private:
         return true;
     }
 
-    /// The slot of the next value: the root, the next item, or the value of the last name.
+    /// The slot of the next value: the root, or the next item of the innermost open value.
     node* slot(std::size_t offset)
     {
         if (++values_ > values_max) {
@@ -140,9 +140,7 @@ private:
             return nullptr;
         }
         if (open_.empty()) return &root_;
-        auto& parent = *open_.back();
-        if (parent.type == type::object) return &parent.members.back().value;
-        return &parent.items.emplace_back();
+        return &open_.back()->items.emplace_back();
     }
 
     bool leaf(node value)
@@ -177,22 +175,22 @@ private:
     /// Sorted, not compared pairwise: an object of a million names may not take a million squared.
     bool check_names(node const& object)
     {
-        auto const& members = object.members;
-        std::vector<std::size_t> order(members.size());
+        auto const& names = object.names;
+        std::vector<std::size_t> order(names.size());
         for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
         std::sort(order.begin(), order.end(), [&](auto a, auto b) {
-            auto const c = members[a].name.compare(members[b].name);
+            auto const c = names[a].text.compare(names[b].text);
             return c != 0 ? c < 0 : a < b;
         });
-        auto second = members.size();
+        auto second = names.size();
         for (std::size_t i = 1; i < order.size(); ++i)
-            if (members[order[i]].name == members[order[i - 1]].name) second = std::min(second, order[i]);
-        if (second == members.size()) return true;
-        auto const name = shown(members[second].name);
+            if (names[order[i]].text == names[order[i - 1]].text) second = std::min(second, order[i]);
+        if (second == names.size()) return true;
+        auto const given = shown(names[second].text);
         return stop({refusal_code::duplicate,
-                     {"the member `" + name + "` is given twice", "成员 `" + name + "` 重复"},
+                     {"the member `" + given + "` is given twice", "成员 `" + given + "` 重复"},
                      {"each member once was expected", "每个成员只能出现一次"},
-                     members[second].offset});
+                     names[second].offset});
     }
 
     std::string_view text_;

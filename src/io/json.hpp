@@ -17,25 +17,23 @@ namespace writ::json {
 inline constexpr std::size_t bytes_max = std::size_t{64} << 20U;
 inline constexpr std::size_t string_bytes_max = 65'536;
 inline constexpr std::size_t levels_max = 32;
-inline constexpr std::size_t values_max = 1'000'000;
+inline constexpr std::size_t values_max = 250'000;
 
 enum class type : std::uint8_t { null, flag, number, string, list, object };
 
-struct member;
+/// The name of a member, and where it stands.
+struct name {
+    std::string text;
+    std::size_t offset;
+};
 
 struct node {
     json::type type{type::null};
     bool flag{false};
-    std::size_t offset{0};           ///< of its first byte
-    std::string text{};              ///< the content of a string; a number as it is written
-    std::vector<node> items{};       ///< of a list
-    std::vector<member> members{};   ///< of an object, in the order of the text
-};
-
-struct member {
-    std::string name;
-    std::size_t offset;   ///< of the name
-    node value;
+    std::size_t offset{0};       ///< of its first byte
+    std::string text{};          ///< the content of a string; a number as it is written
+    std::vector<name> names{};   ///< of the members of an object, in the order of the text
+    std::vector<node> items{};   ///< of a list; of an object, the values of its names
 };
 
 /// The tree of a text. Fails `malformed`, `duplicate`, with line and column.

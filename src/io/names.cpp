@@ -7,7 +7,7 @@
 #include <cstdio>
 #include <limits>
 
-namespace writ {
+namespace writ::json {
 
 namespace {
 
@@ -108,4 +108,4 @@ std::string_view nearest(std::string_view name, std::vector<std::string_view> co
     return best;
 }
 
-}  // namespace writ
+}  // namespace writ::json

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace writ {
+namespace writ::json {
 
 /// The text with control characters, and marks that turn the direction of writing, as `\uXXXX`: an
 /// error line stays one line and cannot be made to show something else. Bytes that are not UTF-8 go too.
@@ -18,4 +18,4 @@ namespace writ {
 [[nodiscard]] std::string_view nearest(std::string_view name,
                                        std::vector<std::string_view> const& candidates);
 
-}  // namespace writ
+}  // namespace writ::json

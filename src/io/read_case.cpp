@@ -78,10 +78,9 @@ std::string next_token(std::string_view& pointer)
 
 json::node const* child(json::node const& up, std::string const& token)
 {
-    for (auto const& m : up.members)
-        if (m.name == token) return &m.value;
+    bool const named = up.type == json::type::object;
     for (std::size_t i = 0; i < up.items.size(); ++i)
-        if (std::to_string(i) == token) return &up.items[i];
+        if ((named ? up.names[i].text : std::to_string(i)) == token) return &up.items[i];
     return nullptr;
 }
 

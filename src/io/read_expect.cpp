@@ -11,10 +11,10 @@ std::vector<expected_amount> read_owed(place const& at)
     std::vector<std::string_view> known;
     for (std::size_t i = 0; i <= static_cast<std::size_t>(owed_part::received); ++i)
         known.push_back(name_of(static_cast<owed_part>(i)));
-    json::object const given{at, known};
+    json::require_names(at, known);
     std::vector<expected_amount> out;
-    for (auto const& m : given.at()->members)
-        out.push_back({*word_named<owed_part>(m.name), json::read_money(place{at, m})});
+    for (std::size_t i = 0; i < at->names.size(); ++i)
+        out.push_back({*word_named<owed_part>(at->names[i].text), json::read_money(place{at, i})});
     return out;
 }
 
@@ -35,7 +35,8 @@ std::vector<expected_deadline> read_deadlines(place const& at)
 {
     json::require_object(at);
     std::vector<expected_deadline> out;
-    for (auto const& m : at->members) out.push_back(read_deadline(place{at, m}, m.name));
+    for (std::size_t i = 0; i < at->names.size(); ++i)
+        out.push_back(read_deadline(place{at, i}, at->names[i].text));
     return out;
 }
 

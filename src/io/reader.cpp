@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
-#include <limits>
+#include <stdexcept>
 
 namespace writ::json {
 
@@ -70,24 +70,38 @@ text const a_count{"a whole number from 0 to 2147483647 was expected", "应为 0
 
 bool is_moment(std::string const& written) { return written.find('T') != std::string::npos; }
 
-/// Offsets can push a moment over the edge of the calendar.
-bool is_on_calendar(moment at)
+/// Offsets can push a moment over the edge of the calendar, where there is no date to hold it.
+result<moment> on_calendar(std::string const& written)
 {
-    return moment{date{1400, 1, 1}} <= at && at <= end_of(date{9999, 12, 31});
+    try {
+        return parse_moment(written);
+    } catch (std::out_of_range const&) {
+        return refusal{.code = refusal_code::invalid_value,
+                       .what = {"not on the calendar", "超出日历范围"},
+                       .expected = {"a moment of the years 1400 to 9999 was expected",
+                                    "应在 1400 年至 9999 年之间"}};
+    }
 }
 
 }  // namespace
 
+name const* place::own_name() const noexcept
+{
+    return up_->node_->type == type::object ? &up_->node_->names[index_] : nullptr;
+}
+
 std::string place::pointer() const
 {
     if (up_ == nullptr) return {};
-    return up_->pointer() + (name_.data() != nullptr ? pointer_token(name_) : '/' + std::to_string(index_));
+    auto const* own = own_name();
+    return up_->pointer() + (own != nullptr ? pointer_token(own->text) : '/' + std::to_string(index_));
 }
 
 std::string place::label() const
 {
     if (up_ == nullptr) return {};
-    return name_.data() != nullptr ? shown(name_) : up_->label() + '[' + std::to_string(index_) + ']';
+    auto const* own = own_name();
+    return own != nullptr ? shown(own->text) : up_->label() + '[' + std::to_string(index_) + ']';
 }
 
 void place::refuse(refusal_code code, text what, text expected) const
@@ -123,13 +137,13 @@ void place::refuse_missing(std::string_view name, text expected) const
                   node_->offset};
 }
 
-void place::refuse_name(member const& given, std::vector<std::string_view> const& known) const
+void place::refuse_name(name const& given, std::vector<std::string_view> const& known) const
 {
-    auto const name = '`' + shown(given.name) + '`';
+    auto const quoted = '`' + shown(given.text) + '`';
     throw misread{{.code = refusal_code::unknown_name,
-                   .what = {"unknown member " + name, "未知成员 " + name},
-                   .expected = suggestion(given.name, known),
-                   .pointer = pointer() + pointer_token(given.name)},
+                   .what = {"unknown member " + quoted, "未知成员 " + quoted},
+                   .expected = suggestion(given.text, known),
+                   .pointer = pointer() + pointer_token(given.text)},
                   given.offset};
 }
 
@@ -149,16 +163,16 @@ void require_object(place const& at)
 
 std::optional<place> find(place const& object, std::string_view name)
 {
-    for (auto const& m : object->members)
-        if (m.name == name) return place{object, m};
+    for (std::size_t i = 0; i < object->names.size(); ++i)
+        if (object->names[i].text == name) return place{object, i};
     return std::nullopt;
 }
 
-object::object(place const& at, std::vector<std::string_view> const& known) : at_(at)
+void require_names(place const& at, std::vector<std::string_view> const& known)
 {
     require_object(at);
-    for (auto const& m : at->members)
-        if (std::find(known.begin(), known.end(), m.name) == known.end()) at.refuse_name(m, known);
+    for (auto const& given : at->names)
+        if (std::find(known.begin(), known.end(), given.text) == known.end()) at.refuse_name(given, known);
 }
 
 std::optional<place> object::find(std::string_view name) const { return json::find(at_, name); }
@@ -209,11 +223,8 @@ date read_day(place const& at)
 
 moment read_moment(place const& at)
 {
-    auto const read = parse_moment(read_string(at, a_moment));
+    auto const read = on_calendar(read_string(at, a_moment));
     if (!read) at.refuse(read.error());
-    if (!is_on_calendar(*read))
-        at.refuse({.code = refusal_code::invalid_value, .what = {"not on the calendar", "超出日历范围"},
-                   .expected = {"a moment of the years 1400 to 9999", "应在 1400 年至 9999 年之间"}});
     return *read;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 /// Walking a JSON tree with the way in hand: every value is read as one thing or refused with its place.
 
+#include <writ/base/word.hpp>
 #include <writ/civil/moment.hpp>
 #include <writ/civil/period.hpp>
 #include <writ/money/money.hpp>
@@ -28,7 +29,7 @@ struct misread {
 class place {
 public:
     explicit place(node const& root) noexcept : node_(&root) {}
-    place(place const& up, member const& m) noexcept : node_(&m.value), up_(&up), name_(m.name) {}
+    /// The item of a list, or the value of a member of an object.
     place(place const& up, std::size_t index) noexcept
         : node_(&up.node_->items[index]), up_(&up), index_(index)
     {
@@ -48,22 +49,33 @@ public:
     [[noreturn]] void refuse(refusal const& why) const;
     /// A member that is not there.
     [[noreturn]] void refuse_missing(std::string_view name, text expected = {}) const;
-    /// A member whose name is not among `known`.
-    [[noreturn]] void refuse_name(member const& given, std::vector<std::string_view> const& known) const;
+    /// A member of this object whose name is not among `known`.
+    [[noreturn]] void refuse_name(name const& given, std::vector<std::string_view> const& known) const;
     /// A word that is not among `known`.
     [[noreturn]] void refuse_word(std::vector<std::string_view> const& known) const;
 
 private:
+    /// The name under which it stands, or null for an item of a list.
+    [[nodiscard]] name const* own_name() const noexcept;
+
     node const* node_;
     place const* up_{nullptr};
-    std::string_view name_{};
     std::size_t index_{0};
 };
+
+/// Refuses what is no object, and members with other names.
+void require_names(place const& at, std::vector<std::string_view> const& known);
+/// Refuses what is no object, so that a member can be looked up before all names are known.
+void require_object(place const& at);
+[[nodiscard]] std::optional<place> find(place const& object, std::string_view name);
 
 /// An object all of whose members have known names.
 class object {
 public:
-    object(place const& at, std::vector<std::string_view> const& known);
+    object(place const& at, std::vector<std::string_view> const& known) : at_(at)
+    {
+        require_names(at, known);
+    }
 
     [[nodiscard]] std::optional<place> find(std::string_view name) const;
     [[nodiscard]] place require(std::string_view name, text const& expected = {}) const;
@@ -72,10 +84,6 @@ public:
 private:
     place const& at_;
 };
-
-/// Refuses what is no object, so that a member can be looked up before all names are known.
-void require_object(place const& at);
-[[nodiscard]] std::optional<place> find(place const& object, std::string_view name);
 
 [[nodiscard]] bool read_flag(place const& at);
 [[nodiscard]] std::int64_t read_count(place const& at);

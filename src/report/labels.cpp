@@ -80,7 +80,7 @@ constexpr std::array actor_zh{
 
 constexpr std::array debt_zh{
     entry_zh{"costs", "费用"}, entry_zh{"interest", "一般债务利息"}, entry_zh{"capital", "本金等金钱债务"},
-    entry_zh{"penalty", "违约金"}, entry_zh{"doubled", "加倍部分债务利息"},
+    entry_zh{"penalty", "违约金"}, entry_zh{"doubled_part", "加倍部分债务利息"},
 };
 
 constexpr std::array proceeding_zh{
@@ -237,6 +237,7 @@ std::string label(topic where, std::string_view word, language lang)
         return std::string{zh};
     std::string out{word};
     std::replace(out.begin(), out.end(), '_', ' ');
+    if (out.starts_with("pre filing")) out[3] = '-';
     return out;
 }
 

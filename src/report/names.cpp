@@ -24,6 +24,12 @@ std::string in_brackets(std::string const& s, language lang)
     return lang == language::zh ? "（" + s + "）" : " (" + s + ')';
 }
 
+/// English puts a colon before what would run on: `clue: clue received`.
+bool is_reference(member_type type)
+{
+    return type == member_type::entry || type == member_type::entries || type == member_type::settlement;
+}
+
 /// A payer and the first day of a period share the name `from`.
 std::string member_label(member_description const& of, language lang)
 {
@@ -157,7 +163,8 @@ std::string names::value(member_description const& of, writ::value const& v) con
 std::string names::member(writ::entry const& e, std::size_t i) const
 {
     auto const& of = describe(e.kind).members[i];
-    return member_label(of, lang_) + say(lang_, " ", "：") + value(of, e.values[i]);
+    auto const between = say(lang_, is_reference(of.type) ? ": " : " ", "：");
+    return member_label(of, lang_) + between + value(of, e.values[i]);
 }
 
 std::string names::actors_of(details const& common) const

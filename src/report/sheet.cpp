@@ -58,7 +58,7 @@ std::string_view debt_name(debt_class kind) noexcept
     case debt_class::interest: return "interest";
     case debt_class::capital: return "capital";
     case debt_class::penalty: return "penalty";
-    case debt_class::doubled: return "doubled";
+    case debt_class::doubled: return "doubled_part";
     }
     return "";
 }
@@ -79,8 +79,8 @@ std::string amount_of(claim const& c, names const& called)
     if (!c.runs) return {};
     auto const& terms = *c.runs;
     auto const last = terms.until ? to_string(*terms.until) : say(lang, "until paid", "至付清");
-    return rate_text(terms.rate, lang) + ' ' + say(lang, "on ", "计于") + called.claim(terms.of.value) + say(lang, ", ", "，") +
-           to_string(terms.from) + " – " + last;
+    return rate_text(terms.rate, lang) + say(lang, " on ", "，计于") + called.claim(terms.of.value) +
+           say(lang, ", ", "，") + to_string(terms.from) + " – " + last;
 }
 
 }  // namespace
@@ -191,6 +191,16 @@ std::string sheet::statement() const
     return under(say(lang_, "Statement of interest", "利息计算表"), rows);
 }
 
+/// The last column, which nothing has to be aligned after: name, subject, end of a wait.
+std::string sheet::about(deadline const& d) const
+{
+    std::vector<std::string> parts{d.cause->name.in(lang_)};
+    if (auto const who = names_.subject(d.subject); !who.empty()) parts.push_back(who);
+    if (auto const opens = d.opens_on())
+        parts.push_back(say(lang_, "opens ", "可于此日起：") + to_string(*opens));
+    return joined(parts, lang_ == language::zh ? "，" : ", ");
+}
+
 std::string sheet::deadlines() const
 {
     std::vector<deadline const*> sorted;
@@ -200,12 +210,9 @@ std::string sheet::deadlines() const
     table rows;
     for (auto const* d : sorted) {
         bool const sure = d->end.certainty == certainty::gazetted;
-        auto const opens = d->opens_on();
         rows.add({day_and_time(d->due()), sure ? "" : say(lang_, "provisional", "暂定"),
                   label(topic::status, d->status, lang_), label(topic::clock, d->cause->clock->kind, lang_),
-                  label(topic::bearer, d->cause->clock->bearer, lang_), d->cause->id,
-                  d->cause->name.in(lang_), names_.subject(d->subject),
-                  opens ? say(lang_, "opens ", "可于此日起 ") + to_string(*opens) : std::string{}});
+                  label(topic::bearer, d->cause->clock->bearer, lang_), d->cause->id, about(*d)});
     }
     return under(say(lang_, "Deadlines", "期限"), rows);
 }

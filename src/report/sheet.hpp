@@ -30,6 +30,7 @@ public:
     [[nodiscard]] std::string why_total() const;
 
 private:
+    [[nodiscard]] std::string about(deadline const& d) const;
     [[nodiscard]] std::string said(finding const& f) const;
     [[nodiscard]] std::string told(finding const& f) const;
 

@@ -212,12 +212,12 @@ private:
         auto needed = money::zero();
         for (std::size_t i = 0; i < parts.size(); ++i) {
             needed += parts[i].amount;
-            run_instalment(agreement, i + 1, parts[i], needed, out);
+            run_instalment(agreement, i + 1, parts[i], paid_up(agreement, parts.front(), needed), out);
         }
     }
 
     void run_instalment(entry const& agreement, std::size_t number, instalment const& part,
-                        money needed, clock_report& out) const
+                        entry const* paid, clock_report& out) const
     {
         start_point const start{&agreement, agreement.on,
                                 agreement.common.id + '#' + std::to_string(number)};
@@ -228,16 +228,26 @@ private:
                    .excluded = {},
                    .end = {part.due_on, rolled.day, rolled.certainty},
                    .status = deadline_status::running, .stopped = {}};
-        answer(d, start, paid_up(agreement, needed), released(agreement), out);
+        answer(d, start, paid, released(agreement), out);
         out.deadlines.push_back(std::move(d));
     }
 
-    /// The payment with which the sum since the agreement reaches `needed`.
-    [[nodiscard]] entry const* paid_up(entry const& agreement, money needed) const
+    /// Whether a payment can be one under the agreement: it came later, or on its day where the first
+    /// instalment is due at once. What was paid to get the agreement is not an instalment of it.
+    [[nodiscard]] static bool is_under(entry const& agreement, instalment const& first, when paid)
+    {
+        if (paid.day() != agreement.on.day()) return paid.day() > agreement.on.day();
+        return first.due_on == agreement.on.day() ||
+               (paid.has_time() && agreement.on.has_time() && paid > agreement.on);
+    }
+
+    /// The payment with which the sum under the agreement reaches `needed`.
+    [[nodiscard]] entry const* paid_up(entry const& agreement, instalment const& first,
+                                       money needed) const
     {
         auto paid = money::zero();
         for (auto const* e : view_.journal) {
-            if (e->on.day() < agreement.on.day()) continue;
+            if (!is_under(agreement, first, e->on)) continue;
             if (has<&settlement_performed::settlement>(*e, agreement.common.id)) return e;
             auto const* amount = get<&payment_received::amount>(*e);
             if (amount == nullptr) continue;

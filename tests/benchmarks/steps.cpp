@@ -32,7 +32,6 @@ using writ::entry;
 using writ::fact_count;
 using writ::fact_kind;
 using writ::machine;
-using writ::step;
 using writ::step_kind;
 using writ::track;
 
@@ -60,32 +59,31 @@ enum : std::uint8_t {
 };
 enum : std::uint8_t { application_stands = 1, once_filed = 2 };
 
-inline step go(track now, std::uint8_t state)
+inline step_kind go(track& now, std::uint8_t state)
 {
     now.state = state;
-    return {step_kind::moved, now};
+    return step_kind::moved;
 }
-inline step stand(track now, std::uint8_t state)
+inline step_kind stand(track& now, std::uint8_t state)
 {
     now.flags |= application_stands;
     return go(now, state);
 }
-inline step answer(track now, std::uint8_t state)
+inline step_kind answer(track& now, std::uint8_t state)
 {
     now.flags &= static_cast<std::uint8_t>(~application_stands);
     return go(now, state);
 }
-inline step file(track now)
+inline step_kind file(track& now)
 {
     now.flags = once_filed;
     return go(now, filed);
 }
 
-/// As a careful programmer writes it: the fact first, then the state.
-inline step take(track now, entry const& e)
+/// As a careful programmer writes it: the fact first, then the state; the track in its place.
+inline step_kind take(track& now, entry const& e)
 {
-    step const refused{step_kind::refused, now};
-    step const indifferent{step_kind::indifferent, now};
+    using enum step_kind;
     bool const stands = (now.flags & application_stands) != 0;
     switch (e.kind) {
     case fact_kind::application_received:
@@ -165,7 +163,7 @@ inline step take(track now, entry const& e)
 }
 
 /// The same behind a call, as `machine::take` is.
-[[gnu::noinline]] step called(track now, entry const& e) { return take(now, e); }
+[[gnu::noinline]] step_kind called(track& now, entry const& e) { return take(now, e); }
 
 }  // namespace by_hand
 
@@ -227,14 +225,14 @@ cells fill()
 
 cells const dense = fill();
 
-inline step take(track now, entry const& e)
+inline step_kind take(track& now, entry const& e)
 {
     auto const& c = dense[static_cast<std::size_t>(e.kind)][now.state];
     bool const open = c.is_row && (now.flags & c.must_be_set) == c.must_be_set && (now.flags & c.must_be_clear) == 0;
-    if (!open) return {c.otherwise, now};
+    if (!open) return c.otherwise;
     now.flags = static_cast<std::uint8_t>((now.flags & c.keep) | c.set);
     now.state = c.to;
-    return {step_kind::moved, now};
+    return step_kind::moved;
 }
 
 }  // namespace walked
@@ -278,11 +276,16 @@ std::size_t run(std::vector<one_debtor_case>& cases, std::vector<event> const& e
     std::size_t moves = 0;
     for (auto const& [which, fact] : events) {
         auto& at = cases[which].proceeding;
-        auto const taken = take_step(at, entries[fact]);
-        at = taken.after;
-        moves += taken.kind == step_kind::moved ? 1U : 0U;
+        moves += take_step(at, entries[fact]) == step_kind::moved ? 1U : 0U;
     }
     return moves;
+}
+
+step_kind by_machine(track& at, entry const& e)
+{
+    auto const taken = table.take(at, e);
+    at = taken.after;
+    return taken.kind;
 }
 
 struct engine {
@@ -292,25 +295,27 @@ struct engine {
 constexpr std::array engines{
     engine{"switch",
            [](auto& cases, auto const& events) {
-               return run(cases, events, [](track t, entry const& e) { return by_hand::take(t, e); });
+               return run(cases, events, [](track& t, entry const& e) { return by_hand::take(t, e); });
            }},
     engine{"switch_called",
            [](auto& cases, auto const& events) {
-               return run(cases, events, [](track t, entry const& e) { return by_hand::called(t, e); });
+               return run(cases, events, [](track& t, entry const& e) { return by_hand::called(t, e); });
            }},
-    engine{"take", [](auto& cases, auto const& events) { return run(cases, events, table.take); }},
+    engine{"take", [](auto& cases, auto const& events) { return run(cases, events, by_machine); }},
     engine{"walked",
            [](auto& cases, auto const& events) {
-               return run(cases, events, [](track t, entry const& e) { return walked::take(t, e); });
+               return run(cases, events, [](track& t, entry const& e) { return walked::take(t, e); });
            }},
 };
-
-bool same(step const& a, step const& b) { return a.kind == b.kind && a.after == b.after; }
 
 void agree_on(track before, entry const& e)
 {
     auto const taken = table.take(before, e);
-    if (same(taken, by_hand::take(before, e)) && same(taken, walked::take(before, e))) return;
+    auto at_switch = before;
+    auto at_walked = before;
+    if (by_hand::take(at_switch, e) == taken.kind && at_switch == taken.after &&
+        walked::take(at_walked, e) == taken.kind && at_walked == taken.after)
+        return;
     std::cerr << "steps: the engines disagree on fact " << static_cast<int>(e.kind) << " at "
               << table.state_name(before) << " with flags " << static_cast<int>(before.flags) << '\n';
     std::exit(EXIT_FAILURE);

@@ -12,7 +12,6 @@ namespace writ {
 ///
 /// Takes  `file`: the one that was assessed; the receipt carries its fingerprint
 /// Gives  an `entry` as a string where it is an id, as a number where it is a position
-/// Fails  `overflow`, where a day run of a deadline cannot be told
 [[nodiscard]] std::string write_assessment(assessment const& done, case_file const& file);
 
 }  // namespace writ

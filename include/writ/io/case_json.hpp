@@ -18,7 +18,7 @@
 namespace writ {
 
 /// The components of what is owed, as an assessment names them.
-WRIT_WORDS(owed_part, total, costs, general_interest, principal, contract_penalty,
+WRIT_WORDS(owed_part, total, costs, general_interest, principal_, contract_penalty_,
            doubled_interest, per_diem, received);
 
 struct expected_amount {
@@ -54,7 +54,7 @@ struct case_document {
 
 /// Reads a case file.
 ///
-/// Takes  UTF-8, with or without a byte order mark; at most 64 MiB, 1,000,000 values, 32 levels,
+/// Takes  UTF-8, with or without a byte order mark; at most 64 MiB, 250,000 values, 32 levels,
 ///        65,536 bytes a string
 /// Gives  the file as `case_file::load` judges it, and its `expect` blocks
 /// Fails  with pointer, line and column: every code up to `after_closing`

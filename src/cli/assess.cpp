@@ -1,0 +1,80 @@
+#include "cli/command.hpp"
+
+#include <writ/io/assessment_json.hpp>
+#include <writ/io/case_json.hpp>
+#include <writ/report/assessment_text.hpp>
+#include <writ/rules/assess.hpp>
+#include <writ/rules/prc.hpp>
+
+#include <array>
+
+namespace writ::cli {
+
+namespace {
+
+WRIT_WORDS(assess_format, text, json);
+
+refusal not_yet(std::string const& what)
+{
+    return {.code = refusal_code::unknown_name,
+            .what = {what + " is not in this version", "本版本尚不支持 " + what}};
+}
+
+result<assess_format> read_format(std::string const& given)
+{
+    if (given.empty()) return assess_format::text;
+    for (auto const* later : {"html", "csv", "ics"})
+        if (given == later) {
+            auto no = not_yet("`--format " + given + '`');
+            no.expected = {"`text` or `json` was expected", "应为 `text` 或 `json`"};
+            return no;
+        }
+    return read_word<assess_format>({"format", "格式"}, given);
+}
+
+refusal in_option(char const* option, refusal no)
+{
+    no.what = {std::string{option} + ": " + no.what.en, std::string{option} + "：" + no.what.zh};
+    return no;
+}
+
+result<as_of> read_day(assess_options const& given)
+{
+    if (given.as_of.empty())
+        return refusal{.code = refusal_code::missing,
+                       .what = {"`--as-of` is missing", "缺少 `--as-of`"},
+                       .expected = {"the day asked about, as `--as-of 2024-06-22`; there is no default day",
+                                    "须以 `--as-of 2024-06-22` 写明所问之日；没有默认日期"}};
+    auto const day = parse_date(given.as_of);
+    if (!day) return in_option("--as-of", day.error());
+    if (given.known_at.empty()) return as_of{*day};
+    auto const known = parse_moment(given.known_at);
+    if (!known) return in_option("--known-at", known.error());
+    return as_of{*day, *known};
+}
+
+}  // namespace
+
+exit_code run_assess(assess_options const& given, manner how)
+{
+    if (!given.law.empty()) return tell(not_yet("`--law`"), "writ", how);
+    auto const format = read_format(given.format);
+    if (!format) return tell(format.error(), "writ", how);
+    auto const at = read_day(given);
+    if (!at) return tell(at.error(), "writ", how);
+
+    auto const bytes = read_all(given.file);
+    if (!bytes) return tell(bytes.error(), given.file, how);
+    auto const document = read_case(*bytes);
+    if (!document) return tell(document.error(), given.file, how);
+    auto const done_by = try_assess(document->file, prc::law(), *at);
+    if (!done_by) return tell(done_by.error(), given.file, how);
+
+    auto const answer = *format == assess_format::json ? write_assessment(*done_by, document->file)
+                                                       : to_text(*done_by, document->file, how.lang);
+    if (auto const written = write_all(given.out, answer); !written)
+        return tell(written.error(), given.out.empty() ? "-" : given.out, how);
+    return done;
+}
+
+}  // namespace writ::cli

@@ -1,0 +1,222 @@
+/// The `writ` command: what it was asked, and the one place where an error ends as an exit code.
+
+#include "cli/command.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <exception>
+#include <optional>
+
+namespace writ::cli {
+
+namespace {
+
+WRIT_WORDS(spoken_language, zh, en);
+
+/// Language and form of errors must be known before the arguments are read, because reading them
+/// can fail. The last one given counts; a word that is none is refused later.
+manner manner_of(std::vector<std::string> const& arguments)
+{
+    manner how{.lang = locale_language()};
+    auto const take = [&](std::string_view option, std::string_view given) {
+        if (option == "--lang") how.lang = given == "zh" ? language::zh : given == "en" ? language::en : how.lang;
+        if (option == "--format") how.form = given == "json" ? error_form::json : error_form::text;
+    };
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        std::string_view const one = arguments[i];
+        auto const sign = one.find('=');
+        if (sign != std::string_view::npos) take(one.substr(0, sign), one.substr(sign + 1));
+        else if (i + 1 < arguments.size()) take(one, arguments[i + 1]);
+    }
+    return how;
+}
+
+class command_line {
+public:
+    explicit command_line(manner how) : how_(how)
+    {
+        app_.name("writ");
+        app_.set_version_flag("--version", "writ " WRIT_VERSION, say("print the version", "显示版本"));
+        app_.set_help_flag("--help,-h", say("print this help", "显示本说明"));
+        app_.footer(say("Exit codes: 0 done, 1 a check failed, 2 bad usage or input, 3 not covered by the law",
+                        "退出码：0 完成，1 核对不符，2 用法或输入有误，3 法律数据未覆盖"));
+        add_assess();
+        add_check();
+        add_diagram();
+        for (auto* sub : app_.get_subcommands({})) sub->allow_extras();
+        app_.allow_extras();
+    }
+
+    exit_code run(std::vector<std::string> arguments)
+    {
+        std::reverse(arguments.begin(), arguments.end());   // the order CLI11 takes a vector in
+        try {
+            app_.parse(arguments);
+        } catch (CLI::Success const& asked) {
+            app_.exit(asked);
+            return done;
+        } catch (CLI::ParseError const& no) {
+            return tell(bad_usage({no.what(), no.what()}), "writ", how_);
+        }
+        return dispatch();
+    }
+
+private:
+    [[nodiscard]] std::string say(char const* en, char const* zh) const { return text{en, zh}.in(how_.lang); }
+
+    void add_lang(CLI::App& sub)
+    {
+        sub.add_option("--lang", lang_,
+                       say("language: zh or en; default: the locale's", "语言：zh 或 en，默认依系统区域"));
+    }
+
+    void add_assess()
+    {
+        assess_ = app_.add_subcommand("assess", say("assess one case file", "评估一个案件文件"));
+        assess_->add_option("FILE", assessing_.file,
+                            say("case file (JSON); - is standard input", "案件文件（JSON）；- 为标准输入"));
+        assess_->add_option("--as-of", assessing_.as_of,
+                            say("the day asked about, YYYY-MM-DD", "所问之日，YYYY-MM-DD"));
+        assess_->add_option("--known-at", assessing_.known_at,
+                            say("what was on record then; default: the end of that day", "以何时所知为准；默认为当日终了"));
+        assess_->add_option("--format", assessing_.format, say("text or json", "text 或 json"));
+        assess_->add_option("--law", assessing_.law, say("not in this version", "本版本尚不支持"));
+        assess_->add_option("--out", assessing_.out, say("write to this file instead", "写入此文件"));
+        add_lang(*assess_);
+    }
+
+    void add_check()
+    {
+        check_ = app_.add_subcommand("check", say("run every expect block", "核对全部 expect"));
+        check_->add_option("FILE", files_, say("case files", "案件文件"));
+        add_lang(*check_);
+    }
+
+    void add_diagram()
+    {
+        diagram_ = app_.add_subcommand("diagram", say("print a lifecycle machine", "输出一个状态机"));
+        diagram_->add_option("TRACK", drawing_.track, say("name of the machine", "状态机名称"));
+        diagram_->add_option("--format", drawing_.format, "mermaid, dot, plantuml, json");
+        add_lang(*diagram_);
+    }
+
+    [[nodiscard]] static refusal bad_usage(text what)
+    {
+        return {.code = refusal_code::malformed,
+                .what = std::move(what),
+                .expected = {"`writ --help` shows the usage", "用法见 `writ --help`"}};
+    }
+
+    [[nodiscard]] std::vector<std::string> commands() const
+    {
+        std::vector<std::string> out;
+        for (auto const* sub : app_.get_subcommands([](CLI::App const*) { return true; }))
+            out.push_back(sub->get_name());
+        return out;
+    }
+
+    [[nodiscard]] static std::vector<std::string> options_of(CLI::App const& sub)
+    {
+        std::vector<std::string> out;
+        for (auto const* option : sub.get_options())
+            for (auto const& name : option->get_lnames()) out.push_back("--" + name);
+        return out;
+    }
+
+    [[nodiscard]] static bool is_option(std::string const& one) { return one.size() > 1 && one.front() == '-'; }
+
+    [[nodiscard]] static refusal unknown_option(CLI::App const& sub, std::string const& given)
+    {
+        return unknown_name({"option", "选项"}, given.substr(0, given.find('=')), options_of(sub));
+    }
+
+    [[nodiscard]] refusal unknown_command(std::string const& given) const
+    {
+        return unknown_name({"command", "命令"}, given, commands());
+    }
+
+    /// Before a command nothing but its name is expected.
+    [[nodiscard]] std::optional<refusal> left_before_command() const
+    {
+        auto const extras = app_.remaining();
+        if (!extras.empty())
+            return is_option(extras.front()) ? unknown_option(app_, extras.front())
+                                             : unknown_command(extras.front());
+        if (app_.get_subcommands().empty())
+            return bad_usage({"a command is missing", "缺少命令"});
+        return std::nullopt;
+    }
+
+    /// What the command did not take; a misspelt option says more than the argument it left behind.
+    [[nodiscard]] static std::optional<refusal> left_over(CLI::App const& sub)
+    {
+        auto const extras = sub.remaining();
+        if (extras.empty()) return std::nullopt;
+        auto const option = std::find_if(extras.begin(), extras.end(), is_option);
+        if (option != extras.end()) return unknown_option(sub, *option);
+        return bad_usage({"too many arguments, from `" + extras.front() + "` on",
+                          "参数过多，自 `" + extras.front() + "` 起"});
+    }
+
+    [[nodiscard]] static refusal without(char const* what)
+    {
+        return bad_usage({std::string{"`"} + what + "` is missing", std::string{"缺少 `"} + what + '`'});
+    }
+
+    exit_code dispatch()
+    {
+        if (auto no = left_before_command()) return tell(*no, "writ", how_);
+        auto const& sub = *app_.get_subcommands().front();
+        if (auto no = left_over(sub)) return tell(*no, "writ", how_);
+        if (!lang_.empty())
+            if (auto const lang = read_word<spoken_language>({"language", "语言"}, lang_); !lang)
+                return tell(lang.error(), "writ", how_);
+        return run_one(sub);
+    }
+
+    exit_code run_one(CLI::App const& sub)
+    {
+        if (&sub == assess_) {
+            if (assessing_.file.empty()) return tell(without("FILE"), "writ", how_);
+            return run_assess(assessing_, how_);
+        }
+        if (&sub == check_) {
+            if (files_.empty()) return tell(without("FILE"), "writ", how_);
+            return run_check(files_, how_);
+        }
+        if (drawing_.track.empty()) return tell(without("TRACK"), "writ", how_);
+        return run_diagram(drawing_, how_);
+    }
+
+    manner how_;
+    CLI::App app_{};
+    CLI::App* assess_{nullptr};
+    CLI::App* check_{nullptr};
+    CLI::App* diagram_{nullptr};
+    assess_options assessing_{};
+    diagram_options drawing_{};
+    std::vector<std::string> files_{};
+    std::string lang_{};
+};
+
+exit_code run(std::vector<std::string> arguments)
+{
+    auto const how = manner_of(arguments);
+    try {
+        return command_line{how}.run(std::move(arguments));
+    } catch (error const& no) {
+        return tell(no.why(), "writ", how);
+    } catch (std::exception const& no) {
+        return tell({.code = refusal_code::malformed, .what = {no.what(), no.what()}}, "writ", how);
+    }
+}
+
+}  // namespace
+
+}  // namespace writ::cli
+
+int main(int count, char** arguments)
+{
+    return writ::cli::run({arguments + (count > 0 ? 1 : 0), arguments + count});
+}

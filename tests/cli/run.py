@@ -1,0 +1,273 @@
+#!/usr/bin/env python3
+"""Runs the built `writ` as its users do: exit codes, standard input, error text, output files."""
+
+import argparse
+import json
+import os
+import stat
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+CASES = Path(__file__).resolve().parents[2] / "examples/cases"
+WRIT = None  # set from the command line
+
+CASE = {
+    "schema": "writ/case/1",
+    "court": {"code": "鲁0402"},
+    "title": {"kind": "mediation", "effective_on": "2022-08-20",
+              "claims": [{"id": "debt", "kind": "principal", "amount": "95300.00", "due_on": "2022-09-30"}]},
+    "journal": [{"fact": "application_received", "on": "2023-02-01"},
+                {"fact": "case_filed", "on": "2023-02-03", "number": "1"}],
+}
+
+
+def writ(*arguments, stdin=b"", locale="C", **more):
+    """(exit code, standard output, standard error)"""
+    clean = {name: value for name, value in os.environ.items() if name not in ("LC_MESSAGES", "LANG")}
+    ran = subprocess.run([WRIT, *arguments], input=stdin, capture_output=True, timeout=60,
+                         env={**clean, "LC_ALL": locale}, check=False, **more)
+    return ran.returncode, ran.stdout.decode(), ran.stderr.decode()
+
+
+def text_of(**changes):
+    return json.dumps({**CASE, **changes}, ensure_ascii=False).encode()
+
+
+class Command(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+
+    def file(self, name="case.json", content=None, **changes):
+        path = self.folder / name
+        path.write_bytes(text_of(**changes) if content is None else content)
+        return str(path)
+
+    def refused(self, *arguments, code=2, says=(), **more):
+        """One line on standard error, nothing on standard output."""
+        got, out, err = writ(*arguments, **more)
+        self.assertEqual(got, code, err)
+        self.assertEqual(out, "")
+        self.assertEqual(err.count("\n"), 1, err)
+        for part in says:
+            self.assertIn(part, err)
+        return err
+
+
+class Usage(Command):
+    def test_version_and_help(self):
+        code, out, err = writ("--version")
+        self.assertEqual((code, err), (0, ""))
+        self.assertRegex(out, r"^writ \d+\.\d+\.\d+\n$")
+        code, out, err = writ("--help")
+        self.assertEqual((code, err), (0, ""))
+        for command in ("assess", "check", "diagram"):
+            self.assertIn(command, out)
+        code, out, _ = writ("assess", "--help", locale="zh_CN.UTF-8")
+        self.assertEqual(code, 0)
+        self.assertIn("所问之日", out)
+
+    def test_no_command(self):
+        self.refused(says=["a command is missing"])
+
+    def test_unknown_command(self):
+        self.refused("asess", "x.json", "--as-of", "2024-01-01", says=["`asess`", "did you mean `assess`"])
+        self.refused("docket", says=["`docket`", "`assess`, `check`, `diagram`"])
+
+    def test_unknown_option(self):
+        self.refused("assess", "x.json", "--asof", "2024-01-01", says=["`--asof`", "did you mean `--as-of`"])
+        self.refused("check", "x.json", "--format=json", says=['"code": "unknown_name"'])
+        self.refused("--wat", says=["unknown option `--wat`"])
+
+    def test_too_many_and_too_few(self):
+        self.refused("assess", "a.json", "b.json", "--as-of", "2024-01-01", says=["too many arguments"])
+        self.refused("assess", "--as-of", "2024-01-01", says=["`FILE` is missing"])
+        self.refused("check", says=["`FILE` is missing"])
+        self.refused("diagram", says=["`TRACK` is missing"])
+        self.refused("assess", self.file(), "--as-of", says=["--as-of"])
+        self.refused("assess", self.file(), "--as-of", "2024-01-01", "--as-of", "2024-01-02", says=["--as-of"])
+
+    def test_languages(self):
+        self.refused("diagram", "hld", locale="zh_CN.UTF-8", says=["未知的状态机", "是否为 `hold`"])
+        self.refused("diagram", "hld", "--lang", "zh", says=["未知的状态机"])
+        self.refused("diagram", "hld", "--lang", "en", locale="zh_CN.UTF-8", says=["unknown track"])
+        self.refused("diagram", "hold", "--lang", "fr", says=["unknown language `fr`", "`zh`, `en`"])
+
+    def test_what_is_not_there_yet(self):
+        for form in ("html", "csv", "ics"):
+            self.refused("assess", self.file(), "--as-of", "2024-01-01", "--format", form,
+                         says=[f"`--format {form}` is not in this version"])
+        self.refused("assess", self.file(), "--as-of", "2024-01-01", "--law", "x.json",
+                     says=["`--law` is not in this version"])
+
+
+class Assess(Command):
+    def test_text_in_both_languages(self):
+        code, out, err = writ("assess", self.file(), "--as-of", "2023-03-01", "--lang", "en")
+        self.assertEqual((code, err), (0, ""))
+        self.assertIn("Stage: filed", out)
+        code, out, err = writ("assess", self.file(), "--as-of", "2023-03-01", locale="zh_CN.UTF-8")
+        self.assertEqual((code, err), (0, ""))
+        self.assertIn("阶段：已立案", out)
+
+    def test_json(self):
+        code, out, err = writ("assess", self.file(), "--as-of", "2023-03-01", "--format", "json")
+        self.assertEqual((code, err), (0, ""))
+        answer = json.loads(out)
+        self.assertEqual(answer["schema"], "writ/assessment/1")
+        self.assertEqual(answer["stage"], "filed")
+
+    def test_standard_input(self):
+        direct = writ("assess", self.file(), "--as-of", "2023-03-01", "--format", "json")
+        piped = writ("assess", "-", "--as-of", "2023-03-01", "--format", "json", stdin=text_of())
+        self.assertEqual(direct, piped)
+        self.refused("assess", "-", "--as-of", "2023-03-01", stdin=b"{", says=["-:1:"])
+
+    def test_known_at(self):
+        late = [*CASE["journal"], {"fact": "payment_received", "on": "2023-02-20", "amount": "100.00",
+                                   "recorded": "2023-04-01T00:00"}]
+        path = self.file(journal=late)
+        for known, received in ((None, "0.00"), ("2023-04-02T00:00", "100.00")):
+            more = [] if known is None else ["--known-at", known]
+            _, out, _ = writ("assess", path, "--as-of", "2023-03-01", "--format", "json", *more)
+            self.assertEqual(json.loads(out)["owed"]["received"], received)
+        self.refused("assess", path, "--as-of", "2023-03-01", "--known-at", "noon", says=["--known-at: not a moment"])
+
+    def test_the_day_must_be_given_and_be_one(self):
+        self.refused("assess", self.file(), says=["`--as-of` is missing"])
+        self.refused("assess", self.file(), "--as-of", "2023-02-29", says=["--as-of: not a civil day"])
+
+    def test_bad_input_has_its_place(self):
+        path = self.file(content=b'{\n  "schema": "writ/case/1",\n  "curt": 1\n}')
+        self.refused("assess", path, "--as-of", "2023-03-01", says=[f"{path}:3:", "curt", "court"])
+        err = self.refused("assess", path, "--as-of", "2023-03-01", "--format", "json")
+        self.assertEqual(json.loads(err)["line"], 3)
+
+    def test_files_that_cannot_be_read(self):
+        self.refused("assess", str(self.folder / "no.json"), "--as-of", "2023-03-01",
+                     says=["no.json: cannot be read: No such file"])
+        self.refused("assess", str(self.folder), "--as-of", "2023-03-01", says=["cannot be read: Is a directory"])
+        self.refused("assess", "/dev/zero", "--as-of", "2023-03-01", says=["too large"])
+        self.refused("assess", "/dev/null", "--as-of", "2023-03-01", says=["/dev/null"])
+        self.refused("assess", self.file(content=b"\xff\xfe"), "--as-of", "2023-03-01")
+        self.refused("assess", str(self.folder / "two\nlines\u202e.json"), "--as-of", "2023-03-01", says=["\\u202e"])
+
+    def test_what_the_law_does_not_cover(self):
+        title = {**CASE["title"], "effective_on": "2010-08-20", "due_on": "2010-09-30"}
+        title["claims"] = [{"id": "debt", "kind": "principal", "amount": "1.00"}]
+        self.refused("assess", self.file(title=title), "--as-of", "2023-03-01", code=3)
+
+
+class Output(Command):
+    def ask(self, out):
+        return writ("assess", self.file(), "--as-of", "2023-03-01", "--format", "json", "--out", str(out))
+
+    def test_a_file_is_made_or_replaced_whole(self):
+        _, wanted, _ = writ("assess", self.file(), "--as-of", "2023-03-01", "--format", "json")
+        target = self.folder / "out.json"
+        self.assertEqual(self.ask(target), (0, "", ""))
+        self.assertEqual(target.read_text(), wanted)
+        target.write_text("old")
+        target.chmod(0o640)
+        self.assertEqual(self.ask(target), (0, "", ""))
+        self.assertEqual(target.read_text(), wanted)
+        self.assertEqual(stat.S_IMODE(target.stat().st_mode), 0o640)
+        self.assertEqual(sorted(path.name for path in self.folder.iterdir()), ["case.json", "out.json"])
+
+    def test_a_link_stays_a_link_and_a_device_a_device(self):
+        real, link = self.folder / "real.json", self.folder / "link.json"
+        real.write_text("old")
+        link.symlink_to(real)
+        self.assertEqual(self.ask(link)[0], 0)
+        self.assertTrue(link.is_symlink())
+        self.assertTrue(real.read_text().startswith("{"))
+        self.assertEqual(self.ask("/dev/null"), (0, "", ""))
+        self.assertTrue(Path("/dev/null").is_char_device())
+
+    def test_where_nothing_can_be_written(self):
+        for target in (self.folder, self.folder / "no" / "out.json", "/dev/full"):
+            code, out, err = self.ask(target)
+            self.assertEqual((code, out, err.count("\n")), (2, "", 1))
+            self.assertIn("cannot be written", err)
+
+    def test_a_refused_file_leaves_the_target_alone(self):
+        target = self.folder / "out.json"
+        target.write_text("old")
+        bad = self.file("bad.json", content=b"{")
+        self.assertEqual(writ("assess", bad, "--as-of", "2023-03-01", "--out", str(target))[0], 2)
+        self.assertEqual(target.read_text(), "old")
+
+
+class Check(Command):
+    def test_the_four_cases(self):
+        code, out, err = writ("check", *sorted(str(path) for path in CASES.glob("*.json")))
+        self.assertEqual((code, err), (0, ""), out)
+        self.assertRegex(out.splitlines()[-1], r"^[1-9]\d* passed, 0 failed$")
+
+    def test_a_failure_says_what_differs(self):
+        path = self.file(expect=[{"as_of": "2023-03-01", "stage": "filed"},
+                                 {"as_of": "2023-03-01", "stage": "closed", "owed": {"received": "1.00"}}])
+        code, out, err = writ("check", path)
+        self.assertEqual((code, err), (1, ""))
+        lines = out.splitlines()
+        self.assertEqual(len(lines), 3)
+        self.assertTrue(lines[0].startswith(f"pass {path}:1: as of 2023-03-01"))
+        self.assertIn("stage: expected closed, got filed; owed.received: expected 1.00, got 0.00", lines[1])
+        self.assertEqual(lines[2], "1 passed, 1 failed")
+
+    def test_bad_input_beats_failure_and_stops_nothing(self):
+        failing = self.file("a.json", expect=[{"as_of": "2023-03-01", "stage": "closed"}])
+        broken = self.file("b.json", content=b"{")
+        passing = self.file("c.json", expect=[{"as_of": "2023-03-01", "stage": "filed"}])
+        code, out, err = writ("check", failing, broken, passing)
+        self.assertEqual(code, 2)
+        self.assertEqual(out.splitlines()[-1], "1 passed, 1 failed")
+        self.assertIn("b.json:1:", err)
+        code, out, err = writ("check", passing, str(self.folder / "no.json"))
+        self.assertEqual((code, out.splitlines()[-1]), (2, "1 passed, 0 failed"))
+
+    def test_a_file_without_expectations(self):
+        code, out, _ = writ("check", "-", stdin=text_of())
+        self.assertEqual(code, 0)
+        self.assertEqual(out, "-: no `expect` block\n0 passed, 0 failed\n")
+
+    def test_a_block_the_law_does_not_cover(self):
+        title = {**CASE["title"], "effective_on": "2010-08-20"}
+        title["claims"] = [{"id": "debt", "kind": "principal", "amount": "1.00"}]
+        path = self.file(title=title, expect=[{"as_of": "2023-03-01", "stage": "filed"}])
+        code, out, _ = writ("check", path)
+        self.assertEqual((code, out.splitlines()[-1]), (3, "0 passed, 1 failed"))
+
+
+class Diagram(Command):
+    def test_every_machine_in_every_format(self):
+        for track in ("proceeding", "forum", "whereabouts", "hold", "prosecution", "settlement"):
+            for form, start in (("mermaid", "---\n"), ("dot", "digraph"), ("plantuml", "@startuml"), ("json", "{")):
+                code, out, err = writ("diagram", track, "--format", form)
+                self.assertEqual((code, err), (0, ""))
+                self.assertTrue(out.startswith(start))
+        self.assertEqual(json.loads(writ("diagram", "hold", "--format", "json")[1])["machine"], "hold")
+        self.assertEqual(writ("diagram", "hold"), writ("diagram", "hold", "--format", "mermaid"))
+
+    def test_unknown_words(self):
+        self.refused("diagram", "proceding", says=["unknown track `proceding`", "did you mean `proceeding`"])
+        self.refused("diagram", "hold", "--format", "svg", says=["unknown format `svg`", "`plantuml`"])
+
+    @unittest.skipUnless(os.path.exists("/dev/full"), "no /dev/full here")
+    def test_an_output_that_is_full(self):
+        with open("/dev/full", "wb") as full:
+            ran = subprocess.run([WRIT, "diagram", "hold"], stdout=full, stderr=subprocess.PIPE, check=False)
+        self.assertEqual(ran.returncode, 2)
+        self.assertIn(b"No space", ran.stderr)
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--writ", required=True, help="the built command")
+    options, rest = parser.parse_known_args()
+    WRIT = options.writ
+    unittest.main(argv=[sys.argv[0], *rest])
