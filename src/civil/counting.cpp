@@ -12,6 +12,8 @@ date corresponding_day(date start, std::int32_t months)
     auto const index = start.year() * 12 + (start.month() - 1) + months;
     int const year = index / 12;
     int const month = index % 12 + 1;
+    if (year > 9999)
+        fail(refusal_code::overflow, {"the period ends after the year 9999", "期间终于公元9999年之后"});
     return date{year, month, std::min(start.day(), days_in_month(year, month))};
 }
 

@@ -116,7 +116,11 @@ result<moment> parse_moment(std::string_view written)
     if (!day || hour < 0 || hour > 23 || minute < 0 || minute > 59 ||
         (written.size() > 16 && !parse_offset(written.substr(16), offset)))
         return bad_moment();
-    return moment::from_serial(moment{*day, hour, minute}.serial() + 8 * 60 - offset);
+    // An offset may leave the years the calendar knows.
+    auto const serial = moment{*day, hour, minute}.serial() + 8 * 60 - offset;
+    if (serial < moment{date{1400, 1, 1}}.serial() || serial > end_of(date{9999, 12, 31}).serial())
+        return bad_moment();
+    return moment::from_serial(serial);
 }
 
 std::string to_string(period length)

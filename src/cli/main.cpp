@@ -20,7 +20,8 @@ manner manner_of(std::vector<std::string> const& arguments)
 {
     manner how{.lang = locale_language()};
     auto const take = [&](std::string_view option, std::string_view given) {
-        if (option == "--lang") how.lang = given == "zh" ? language::zh : given == "en" ? language::en : how.lang;
+        if (option == "--lang" && given == "zh") how.lang = language::zh;
+        if (option == "--lang" && given == "en") how.lang = language::en;
         if (option == "--format") how.form = given == "json" ? error_form::json : error_form::text;
     };
     for (std::size_t i = 0; i < arguments.size(); ++i) {
@@ -75,9 +76,9 @@ private:
     {
         assess_ = app_.add_subcommand("assess", say("assess one case file", "评估一个案件文件"));
         assess_->add_option("FILE", assessing_.file,
-                            say("case file (JSON); - is standard input", "案件文件（JSON）；- 为标准输入"));
+                            say("case file (JSON), required; - is standard input", "案件文件（JSON），必填；- 为标准输入"));
         assess_->add_option("--as-of", assessing_.as_of,
-                            say("the day asked about, YYYY-MM-DD", "所问之日，YYYY-MM-DD"));
+                            say("the day asked about, YYYY-MM-DD, required", "所问之日，YYYY-MM-DD，必填"));
         assess_->add_option("--known-at", assessing_.known_at,
                             say("what was on record then; default: the end of that day", "以何时所知为准；默认为当日终了"));
         assess_->add_option("--format", assessing_.format, say("text or json", "text 或 json"));
@@ -89,14 +90,14 @@ private:
     void add_check()
     {
         check_ = app_.add_subcommand("check", say("run every expect block", "核对全部 expect"));
-        check_->add_option("FILE", files_, say("case files", "案件文件"));
+        check_->add_option("FILE", files_, say("case files, at least one; - is standard input", "案件文件，至少一个；- 为标准输入"));
         add_lang(*check_);
     }
 
     void add_diagram()
     {
         diagram_ = app_.add_subcommand("diagram", say("print a lifecycle machine", "输出一个状态机"));
-        diagram_->add_option("TRACK", drawing_.track, say("name of the machine", "状态机名称"));
+        diagram_->add_option("TRACK", drawing_.track, say("name of the machine, required", "状态机名称，必填"));
         diagram_->add_option("--format", drawing_.format, "mermaid, dot, plantuml, json");
         add_lang(*diagram_);
     }
@@ -124,7 +125,18 @@ private:
         return out;
     }
 
-    [[nodiscard]] static bool is_option(std::string const& one) { return one.size() > 1 && one.front() == '-'; }
+    [[nodiscard]] static bool is_option(std::string const& one)
+    {
+        return one.size() > 1 && one.front() == '-';
+    }
+
+    /// What was not taken, without the `--` that ends the options.
+    [[nodiscard]] static std::vector<std::string> extras_of(CLI::App const& app)
+    {
+        auto out = app.remaining();
+        std::erase(out, "--");
+        return out;
+    }
 
     [[nodiscard]] static refusal unknown_option(CLI::App const& sub, std::string const& given)
     {
@@ -139,7 +151,7 @@ private:
     /// Before a command nothing but its name is expected.
     [[nodiscard]] std::optional<refusal> left_before_command() const
     {
-        auto const extras = app_.remaining();
+        auto const extras = extras_of(app_);
         if (!extras.empty())
             return is_option(extras.front()) ? unknown_option(app_, extras.front())
                                              : unknown_command(extras.front());
@@ -151,7 +163,7 @@ private:
     /// What the command did not take; a misspelt option says more than the argument it left behind.
     [[nodiscard]] static std::optional<refusal> left_over(CLI::App const& sub)
     {
-        auto const extras = sub.remaining();
+        auto const extras = extras_of(sub);
         if (extras.empty()) return std::nullopt;
         auto const option = std::find_if(extras.begin(), extras.end(), is_option);
         if (option != extras.end()) return unknown_option(sub, *option);

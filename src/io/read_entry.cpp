@@ -84,7 +84,8 @@ value read_value(place const& at, member_description const& member)
     case member_type::entry:
     case member_type::settlement:
     case member_type::court:
-    case member_type::own_id: return json::read_id(at);
+    case member_type::own_id:
+    case member_type::own_document: return json::read_id(at);
     }
     return {};
 }
@@ -99,19 +100,15 @@ actors read_approval(place const& at)
     return out;
 }
 
-/// Leaves alone what is a member of the fact itself (`cooperation_ordered` has a `document` of its own).
-details read_common(json::object const& from, fact_description const& fact)
+details read_common(json::object const& from)
 {
     details out;
-    auto const common = [&](std::string_view name) {
-        return member_named(fact, name) ? std::nullopt : from.find(name);
-    };
     if (auto const at = from.find("id")) out.id = json::read_id(*at);
-    if (auto const at = common("recorded")) out.recorded = json::read_when(*at).at();
-    if (auto const at = common("by")) out.by = json::read_word<actor>(*at);
-    if (auto const at = common("approved_by")) out.approved_by = read_approval(*at);
-    if (auto const at = common("document")) out.document = json::read_text(*at);
-    if (auto const at = common("note")) out.note = json::read_text(*at);
+    if (auto const at = from.find("recorded")) out.recorded = json::read_when(*at).at();
+    if (auto const at = from.find("by")) out.by = json::read_word<actor>(*at);
+    if (auto const at = from.find("approved_by")) out.approved_by = read_approval(*at);
+    if (auto const at = from.find("document")) out.document = json::read_text(*at);
+    if (auto const at = from.find("note")) out.note = json::read_text(*at);
     return out;
 }
 
@@ -129,11 +126,10 @@ entry read_entry(place const& at)
             std::string const name{fact.name};
             at.refuse_missing(member.name, {"`" + name + "` must have it", "`" + name + "` 须有该成员"});
         }
-        // An entry's own id is kept with what all entries may carry.
-        bool const kept = found && member.type != member_type::own_id;
+        bool const kept = found && !is_common(member.type);
         out.values.push_back(kept ? read_value(*found, member) : value{});
     }
-    out.common = read_common(given, fact);
+    out.common = read_common(given);
     return out;
 }
 

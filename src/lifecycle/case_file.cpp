@@ -37,6 +37,11 @@ std::optional<refusal> check_parties(file_data const& data)
         auto const& p = data.parties[i];
         auto const pointer = "/parties/" + std::to_string(i);
         if (!seen.insert(p.id.value).second) return twice(p.id.value, pointer + "/id", "party");
+        if (p.id.empty() || (p.role == party_role::representative && !p.as))
+            return refusal{.code = refusal_code::missing,
+                           .what = {"a party without an id, or a representative without `as`",
+                                    "当事人缺少编号，或代表人缺少 `as`"},
+                           .pointer = pointer};
         if (p.role == party_role::representative && find_party(data, p.of.value) == nullptr)
             return refusal{.code = refusal_code::unknown_id,
                            .what = {"`" + p.of.value + "` is not a party", "`" + p.of.value + "` 不是当事人"},
@@ -44,6 +49,24 @@ std::optional<refusal> check_parties(file_data const& data)
                                         "代表人须以 `of` 指明所代表的当事人"},
                            .pointer = pointer + "/of"};
     }
+    return std::nullopt;
+}
+
+/// Money has a sum or a rate it runs at, other duties neither; a rate is a decimal fraction.
+std::optional<refusal> check_sum(claim const& c, std::string const& pointer)
+{
+    bool const is_money = c.kind != claim_kind::delivery && c.kind != claim_kind::conduct;
+    if (is_money != (c.amount.has_value() != c.runs.has_value()))
+        return refusal{.code = refusal_code::missing,
+                       .what = {"claim `" + c.id.value + "` needs an amount or running terms, one of them, "
+                                "and only if it is money",
+                                "债权 `" + c.id.value + "` 为金钱债权时须有金额或计息条件，二者择一，其他债权不得有"},
+                       .pointer = pointer};
+    if (c.runs && decimal(c.runs->rate).find('/') != std::string::npos)
+        return refusal{.code = refusal_code::invalid_value,
+                       .what = {"the rate of claim `" + c.id.value + "` is no decimal fraction",
+                                "债权 `" + c.id.value + "` 的利率不是小数"},
+                       .pointer = pointer + "/rate"};
     return std::nullopt;
 }
 
@@ -55,6 +78,7 @@ std::optional<refusal> check_claims(file_data const& data)
         auto const pointer = "/title/claims/" + std::to_string(i);
         if (!seen.insert(claims[i].id.value).second)
             return twice(claims[i].id.value, pointer + "/id", "claim");
+        if (auto bad = check_sum(claims[i], pointer)) return bad;
         if (!claims[i].runs) continue;
         auto const& of = claims[i].runs->of;
         auto const fixed = std::any_of(claims.begin(), claims.end(), [&](auto const& c) {

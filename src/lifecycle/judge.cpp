@@ -4,6 +4,9 @@
 #include <writ/casefile/record.hpp>
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
 
 namespace writ {
 
@@ -42,10 +45,32 @@ bool fits(party_role role, std::string_view member)
     return true;
 }
 
+using entry_index = std::map<std::string_view, entry const*>;
+
+std::optional<contradiction> index_entries(file_data const& file, entry_index& out)
+{
+    for (auto const& e : file.journal) {
+        auto const& id = e.common.id;
+        if (id.empty() || out.emplace(id, &e).second) continue;
+        return contradiction{&e, no(refusal_code::duplicate, describe(e.kind), "id",
+                                    {"the id `" + id + "` is given twice", "编号 `" + id + "` 重复"})};
+    }
+    return std::nullopt;
+}
+
+std::set<std::string_view> found_assets(file_data const& file)
+{
+    std::set<std::string_view> out;
+    for (auto const& e : file.journal)
+        if (auto const* asset = get<&asset_found::asset>(e)) out.insert(*asset);
+    return out;
+}
+
 class references {
 public:
-    references(file_data const& file, entry const& e)
-        : file_(file), e_(e), fact_(describe(e.kind))
+    references(file_data const& file, entry_index const& entries,
+               std::set<std::string_view> const& assets, entry const& e)
+        : file_(file), entries_(entries), assets_(assets), e_(e), fact_(describe(e.kind))
     {
     }
 
@@ -110,12 +135,7 @@ private:
 
     std::optional<refusal> check_asset(member_description const& member, std::string const& name) const
     {
-        auto const& journal = file_.journal;
-        auto const found = std::any_of(journal.begin(), journal.end(), [&](entry const& other) {
-            auto const* asset = get<&asset_found::asset>(other);
-            return asset != nullptr && *asset == name;
-        });
-        if (found) return std::nullopt;
+        if (assets_.count(name) != 0) return std::nullopt;
         return unknown(member, name, {"an `asset_found` of that id was expected",
                                       "应有同一编号的 `asset_found`"});
     }
@@ -123,7 +143,7 @@ private:
     std::optional<refusal> check_settlement(member_description const& member,
                                             std::string const& name) const
     {
-        auto const* named = find_entry(file_, name);
+        auto const* named = entry_named(name);
         if (named != nullptr && named->kind == fact_kind::settlement_reached) return std::nullopt;
         return unknown(member, name, {"a `settlement_reached` of that id was expected",
                                       "应有同一编号的 `settlement_reached`"});
@@ -133,11 +153,17 @@ private:
     {
         // `act` may be any text that tells one act from another (contract §3, shapes).
         if (member.name == "act") return std::nullopt;
-        auto const* named = find_entry(file_, name);
+        auto const* named = entry_named(name);
         if (named != nullptr && may_be_named(member.name, named->kind)) return std::nullopt;
         return unknown(member, name,
                        {"the id of an entry that can be `" + std::string{member.name} + "` was expected",
                         "应为可作 `" + std::string{member.name} + "` 的条目编号"});
+    }
+
+    [[nodiscard]] entry const* entry_named(std::string const& id) const
+    {
+        auto const found = entries_.find(id);
+        return found == entries_.end() ? nullptr : found->second;
     }
 
     static bool may_be_named(std::string_view member, fact_kind kind)
@@ -150,14 +176,43 @@ private:
     }
 
     file_data const& file_;
+    entry_index const& entries_;
+    std::set<std::string_view> const& assets_;
     entry const& e_;
     fact_description const& fact_;
 };
+
+constexpr std::int64_t largest_count = 100'000;
+
+bool is_absent(entry const& e, std::size_t member, member_type type)
+{
+    if (type == member_type::own_id) return e.common.id.empty();
+    if (type == member_type::own_document) return e.common.document.empty();
+    return std::holds_alternative<std::monostate>(e.values[member]);
+}
+
+/// What readers demand of a file holds for facts posted from code as well.
+std::optional<refusal> check_members(entry const& e, fact_description const& fact)
+{
+    for (std::size_t i = 0; i < fact.members.size(); ++i) {
+        auto const& member = fact.members[i];
+        std::string const name{member.name};
+        if (member.mandatory && is_absent(e, i, member.type))
+            return no(refusal_code::missing, fact, name,
+                      {"`" + name + "` is missing or empty", "成员 `" + name + "` 缺失或为空"});
+        if (auto const* n = value_at<std::int64_t>(e, i); n != nullptr && (*n < 0 || *n > largest_count))
+            return no(refusal_code::invalid_value, fact, name,
+                      {"`" + name + "` is not a number from 0 to 100000",
+                       "成员 `" + name + "` 不是 0 至 100000 之间的数"});
+    }
+    return std::nullopt;
+}
 
 /// Members that are each optional but of which one must be there.
 std::optional<refusal> check_shape(entry const& e)
 {
     auto const& fact = describe(e.kind);
+    if (auto bad = check_members(e, fact)) return bad;
     if (e.kind == fact_kind::resumption_applied) {
         auto const* closing = get<&resumption_applied::closing>(e);
         bool const of_closing = closing != nullptr && *closing;
@@ -183,28 +238,17 @@ std::optional<refusal> check_shape(entry const& e)
     return std::nullopt;
 }
 
-std::optional<contradiction> check_ids(file_data const& file)
-{
-    for (std::size_t i = 0; i < file.journal.size(); ++i) {
-        auto const& id = file.journal[i].common.id;
-        if (id.empty()) continue;
-        auto const* first = find_entry(file, id);
-        if (first == &file.journal[i]) continue;
-        return contradiction{&file.journal[i], no(refusal_code::duplicate, describe(file.journal[i].kind), "id",
-                                   {"the id `" + id + "` is given twice", "编号 `" + id + "` 重复"})};
-    }
-    return std::nullopt;
-}
-
 }  // namespace
 
 std::optional<contradiction> judge(file_data const& file)
 {
     for (auto const& e : file.journal)
         if (auto bad = check_shape(e)) return contradiction{&e, std::move(*bad)};
-    if (auto twice = check_ids(file)) return twice;
+    entry_index entries;
+    if (auto twice = index_entries(file, entries)) return twice;
+    auto const assets = found_assets(file);
     for (auto const& e : file.journal)
-        if (auto bad = references{file, e}.check()) return contradiction{&e, std::move(*bad)};
+        if (auto bad = references{file, entries, assets, e}.check()) return contradiction{&e, std::move(*bad)};
     std::vector<entry const*> whole;
     for (auto const& e : file.journal) whole.push_back(&e);
     auto played = replay(file, whole);

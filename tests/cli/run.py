@@ -91,6 +91,12 @@ class Usage(Command):
         self.refused("assess", self.file(), "--as-of", says=["--as-of"])
         self.refused("assess", self.file(), "--as-of", "2024-01-01", "--as-of", "2024-01-02", says=["--as-of"])
 
+    def test_end_of_options(self):
+        (self.folder / "-odd.json").write_bytes(text_of())
+        code, _, err = writ("assess", "--as-of", "2023-03-01", "--", "-odd.json", cwd=self.folder)
+        self.assertEqual((code, err), (0, ""))
+        self.refused("assess", "--as-of", "2023-03-01", "--", says=["`FILE` is missing"])
+
     def test_languages(self):
         self.refused("diagram", "hld", locale="zh_CN.UTF-8", says=["未知的状态机", "是否为 `hold`"])
         self.refused("diagram", "hld", "--lang", "zh", says=["未知的状态机"])

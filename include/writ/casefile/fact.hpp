@@ -80,6 +80,14 @@ struct own_id {
     own_id(char const* name) : value(name) {}
 };
 
+/// The entry's own `document`, where the contract makes it a member of the fact.
+struct own_document {
+    std::string value;
+
+    own_document(std::string number) : value(std::move(number)) {}
+    own_document(char const* number) : value(number) {}
+};
+
 /// A part of a settlement: so much, no later than that day.
 struct instalment {
     date due_on;

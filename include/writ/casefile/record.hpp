@@ -28,6 +28,7 @@ template <> struct member_traits<entry_id> { static constexpr auto type = member
 template <> struct member_traits<settlement_id> { static constexpr auto type = member_type::settlement; };
 template <> struct member_traits<court_id> { static constexpr auto type = member_type::court; };
 template <> struct member_traits<own_id> { static constexpr auto type = member_type::own_id; };
+template <> struct member_traits<own_document> { static constexpr auto type = member_type::own_document; };
 template <> struct member_traits<std::vector<std::string>> { static constexpr auto type = member_type::texts; };
 template <> struct member_traits<std::vector<entry_id>> { static constexpr auto type = member_type::entries; };
 template <> struct member_traits<std::vector<instalment>> { static constexpr auto type = member_type::instalments; };
@@ -106,6 +107,10 @@ template <is_fact Fact>
         using member = typename detail::pointee<decltype(pointer)>::type;
         if constexpr (std::is_same_v<member, own_id>) {
             out.common.id = (fact.*pointer).value;
+            out.values.emplace_back();
+        }
+        else if constexpr (std::is_same_v<member, own_document>) {
+            out.common.document = (fact.*pointer).value;
             out.values.emplace_back();
         }
         else out.values.push_back(detail::to_value(fact.*pointer));

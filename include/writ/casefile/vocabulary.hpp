@@ -14,9 +14,15 @@ namespace writ {
 /// What a member holds.
 enum class member_type : std::uint8_t {
     flag, count, word, day, moment, money, period, text,
-    party, asset, claim, entry, settlement, court, own_id,
+    party, asset, claim, entry, settlement, court, own_id, own_document,
     texts, entries, instalments,
 };
+
+/// Kept with what every entry may carry, not among the values.
+[[nodiscard]] constexpr bool is_common(member_type type) noexcept
+{
+    return type == member_type::own_id || type == member_type::own_document;
+}
 
 struct member_description {
     std::string_view name;

@@ -44,8 +44,13 @@ public:
     {
         return static_cast<std::int32_t>(day_.day_count().as_number());
     }
-    [[nodiscard]] static constexpr date from_serial(std::int32_t serial)
+    /// Fails `overflow` outside the years 1400 to 9999.
+    [[nodiscard]] static constexpr date from_serial(std::int64_t serial)
     {
+        constexpr std::int64_t first = 2'232'400;   // 1400-01-01
+        constexpr std::int64_t last = 5'373'484;    // 9999-12-31
+        if (serial < first || serial > last)
+            fail(refusal_code::overflow, {"a day outside the years 1400 to 9999", "日期超出公元1400至9999年"});
         using calendar = boost::gregorian::date::calendar_type;
         auto const ymd = calendar::from_day_number(
             static_cast<boost::gregorian::date::date_int_type>(serial));
@@ -61,11 +66,11 @@ public:
 
     friend constexpr date operator+(date from, days n)
     {
-        return from_serial(from.serial() + n.count);
+        return from_serial(std::int64_t{from.serial()} + n.count);
     }
     friend constexpr date operator-(date from, days n)
     {
-        return from_serial(from.serial() - n.count);
+        return from_serial(std::int64_t{from.serial()} - n.count);
     }
     friend constexpr days operator-(date to, date from)
     {
@@ -83,6 +88,8 @@ private:
 };
 
 static_assert(sizeof(date) == 4);
+static_assert(date::from_serial(2'232'400) == date{1400, 1, 1} &&
+              date::from_serial(5'373'484) == date{9999, 12, 31});
 
 /// Gives the number of days in the month, 28 to 31.
 [[nodiscard]] constexpr int days_in_month(int year, int month)

@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] static constexpr moment from_serial(std::int64_t minute)
     {
-        moment at{date::from_serial(static_cast<std::int32_t>(minute / minutes_a_day))};
+        moment at{date::from_serial(minute / minutes_a_day)};
         at.minute_ = minute;
         return at;
     }
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] constexpr std::int64_t serial() const noexcept { return minute_; }
     [[nodiscard]] constexpr date day() const
     {
-        return date::from_serial(static_cast<std::int32_t>(minute_ / minutes_a_day));
+        return date::from_serial(minute_ / minutes_a_day);
     }
     [[nodiscard]] constexpr int minute_of_day() const noexcept
     {

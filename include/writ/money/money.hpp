@@ -73,12 +73,11 @@ consteval money literal_money(char const* s)
         }
         if (*s < '0' || *s > '9') throw "an amount in yuan is decimal digits";
         if (decimals >= 0 && ++decimals > 2) throw "at most two decimals";
-        if (fen > (INT64_MAX - 9) / 10) throw "the amount is too large";
-        fen = fen * 10 + (*s - '0');
+        if (__builtin_mul_overflow(fen, 10, &fen) || __builtin_add_overflow(fen, *s - '0', &fen))
+            throw "the amount is too large";
     }
     for (int given = decimals < 0 ? 0 : decimals; given < 2; ++given) {
-        if (fen > INT64_MAX / 10) throw "the amount is too large";
-        fen *= 10;
+        if (__builtin_mul_overflow(fen, 10, &fen)) throw "the amount is too large";
     }
     return money::from_fen(fen);
 }

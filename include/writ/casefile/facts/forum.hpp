@@ -15,7 +15,7 @@ struct cooperation_requested {
 struct cooperation_ordered {
     when on;
     required<court_id> court;
-    required<std::string> document;
+    own_document document;
     WRIT_FACT(cooperation_ordered, "上级法院决定协同执行", court, document);
 };
 

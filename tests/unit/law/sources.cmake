@@ -1,0 +1,3 @@
+target_sources(writ_test_law PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/law.test.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/prc_law.test.cpp)
