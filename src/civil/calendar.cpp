@@ -48,6 +48,9 @@ court_calendar::court_calendar(date first, date last,
                                std::vector<calendar_exception> const& exceptions,
                                std::string version)
 {
+    if (last < first)
+        fail(refusal_code::invalid_value,
+             {"calendar: the coverage ends before it begins", "日历：覆盖范围的终止日早于起始日"});
     auto* body = new calendar_body{first, last, std::move(version)};
     body_ = handle<calendar_body>{body};
     body->reasons.reserve(static_cast<std::size_t>((last - first).count) + 1);

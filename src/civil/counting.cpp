@@ -89,8 +89,12 @@ rolled_day next_working_day(date day, court_calendar const& calendar)
     }
 }
 
-result<period_end> count(when start, period length, counting how, court_calendar const& calendar,
-                         std::vector<day_span> const& excluded)
+namespace {
+
+/// Throws `overflow` where the period leaves the years of the calendar.
+result<period_end> count_checked(when start, period length, counting how,
+                                 court_calendar const& calendar,
+                                 std::vector<day_span> const& excluded)
 {
     if (length.unit == period_unit::hours) return count_hours(start, length.count, how);
 
@@ -110,6 +114,18 @@ result<period_end> count(when start, period length, counting how, court_calendar
     if (how.rolls == roll::none) return period_end{.unrolled = last, .due = last};
     auto const rolled = next_working_day(last, calendar);
     return period_end{.unrolled = last, .due = rolled.day, .certainty = rolled.certainty};
+}
+
+}  // namespace
+
+result<period_end> count(when start, period length, counting how, court_calendar const& calendar,
+                         std::vector<day_span> const& excluded)
+{
+    try {
+        return count_checked(start, length, how, calendar, excluded);
+    } catch (error const& no) {
+        return no.why();
+    }
 }
 
 std::vector<day_run> runs(date start, period_end const& end, std::vector<day_span> const& excluded)

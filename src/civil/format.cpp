@@ -119,7 +119,8 @@ result<moment> parse_moment(std::string_view written)
     // An offset may leave the years the calendar knows.
     auto const serial = moment{*day, hour, minute}.serial() + 8 * 60 - offset;
     if (serial < moment{date{1400, 1, 1}}.serial() || serial > end_of(date{9999, 12, 31}).serial())
-        return bad_moment();
+        return bad("not on the calendar", "超出日历范围", "a moment of the years 1400 to 9999 was expected",
+                   "应在 1400 年至 9999 年之间");
     return moment::from_serial(serial);
 }
 

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <stdexcept>
 
 namespace writ::json {
 
@@ -69,19 +68,6 @@ text const a_period{"a period as \"7d\", \"3wd\", \"6m\", \"2y\" or \"24h\" was 
 text const a_count{"a whole number from 0 to 2147483647 was expected", "应为 0 至 2147483647 的整数"};
 
 bool is_moment(std::string const& written) { return written.find('T') != std::string::npos; }
-
-/// Offsets can push a moment over the edge of the calendar, where there is no date to hold it.
-result<moment> on_calendar(std::string const& written)
-{
-    try {
-        return parse_moment(written);
-    } catch (std::out_of_range const&) {
-        return refusal{.code = refusal_code::invalid_value,
-                       .what = {"not on the calendar", "超出日历范围"},
-                       .expected = {"a moment of the years 1400 to 9999 was expected",
-                                    "应在 1400 年至 9999 年之间"}};
-    }
-}
 
 }  // namespace
 
@@ -223,7 +209,7 @@ date read_day(place const& at)
 
 moment read_moment(place const& at)
 {
-    auto const read = on_calendar(read_string(at, a_moment));
+    auto const read = parse_moment(read_string(at, a_moment));
     if (!read) at.refuse(read.error());
     return *read;
 }

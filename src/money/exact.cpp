@@ -118,6 +118,15 @@ money round_to_fen(exact amount, rounding how)
     return money::from_fen(negative ? -narrowed : narrowed);
 }
 
+std::int64_t parts_to_fill(exact whole, exact part)
+{
+    auto const dividend = times(whole.numerator_, part.denominator_);
+    auto const divisor = times(part.numerator_, whole.denominator_);
+    auto const parts = dividend / divisor + (dividend % divisor == 0 ? 0 : 1);
+    if (parts > int128{INT64_MAX}) too_large();
+    return static_cast<std::int64_t>(parts);
+}
+
 std::string decimal(rate r)
 {
     // Rates of the law are decimal fractions: the ratio is widened to a power of ten, then printed.

@@ -125,9 +125,17 @@ private:
 
     void add_row(account& to, statement_row row, std::optional<money> cap = {})
     {
-        row.accrued = exact{row.base} * row.rate.a_day() * exact{row.days, 1};
-        if (cap && exact{*cap} < to.accrued + row.accrued) row.accrued = exact{*cap} - to.accrued;
-        if (row.accrued.is_zero()) return;
+        auto const a_day = exact{row.base} * row.rate.a_day();
+        if (a_day.is_zero()) return;
+        row.accrued = a_day * exact{row.days, 1};
+        if (cap && exact{*cap} < to.accrued + row.accrued) {
+            auto const room = exact{*cap} - to.accrued;
+            if (room.is_zero()) return;
+            // The day that reaches the cap is the last of the row.
+            row.days = static_cast<std::int32_t>(parts_to_fill(room, a_day));
+            row.to = row.from + days{row.days - 1};
+            row.accrued = room;
+        }
         to.accrued += row.accrued;
         // Rows of one account that only an unrelated event parted are one row.
         if (!rows_.empty()) {
@@ -193,8 +201,14 @@ private:
         exact sum;
         if (auto const* step = step_on(tomorrow); step != nullptr && !is_not_counted(tomorrow))
             sum += exact{doubled_base(as_of)} * step->rate.a_day();
-        for (auto const& r : running_)
-            if (runs_on(r, tomorrow)) sum += exact{balances_[r.of]} * r.rate.a_day();
+        for (std::size_t i = 0; i < running_.size(); ++i) {
+            auto const& r = running_[i];
+            if (!runs_on(r, tomorrow)) continue;
+            auto more = exact{balances_[r.of]} * r.rate.a_day();
+            if (r.cap && exact{*r.cap} < accounts_[i].accrued + more)
+                more = exact{*r.cap} - accounts_[i].accrued;
+            sum += more;
+        }
         return round_to_fen(sum, terms_.rounds);
     }
 

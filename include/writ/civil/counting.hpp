@@ -72,7 +72,7 @@ struct period_end {
 /// Law    CPL 85; CC 201-203; CPI 125
 /// Takes  `start` not counted; `excluded` days do not count and lengthen the period (sorted, disjoint)
 /// Gives  unrolled and rolled end; `provisional` where the roll needs days past the calendar's coverage
-/// Fails  `out_of_coverage`: working days counted outside the coverage
+/// Fails  `out_of_coverage`: working days counted outside the coverage; `overflow`: after the year 9999
 [[nodiscard]] result<period_end> count(when start, period length, counting how,
                                        court_calendar const& calendar,
                                        std::vector<day_span> const& excluded = {});

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] std::string in_yuan() const;
 
     friend money round_to_fen(exact amount, rounding how);
+    friend std::int64_t parts_to_fill(exact whole, exact part);
 
 private:
     exact(int128 numerator, int128 denominator, int) noexcept;
@@ -43,6 +44,9 @@ private:
     int128 numerator_{0};
     int128 denominator_{1};
 };
+
+/// How many times a positive `part` must be taken to reach `whole`; the last may be more than needed.
+[[nodiscard]] std::int64_t parts_to_fill(exact whole, exact part);
 
 /// The only way from an exact amount to money. Fails `overflow`.
 [[nodiscard]] money round_to_fen(exact amount, rounding how);

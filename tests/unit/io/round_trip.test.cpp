@@ -33,7 +33,8 @@ value sample(member_description const& member, std::size_t word)
     case member_type::entries: return std::vector<std::string>{"a", "“乙”\n\"\\"};
     case member_type::instalments:
         return std::vector<instalment>{{"2024-01-01"_date, 1_cny}, {"2025-01-01"_date, 0.01_cny}};
-    case member_type::own_id: return {};
+    case member_type::own_id:
+    case member_type::own_document: return {};
     default: return std::string{"<script>\"\\\n\x01\x7f 鲁 \u202e"};
     }
 }
@@ -43,10 +44,10 @@ std::size_t words_in(member_description const& member)
     return static_cast<std::size_t>(std::count(member.words.begin(), member.words.end(), ',')) + 1;
 }
 
-bool has_own_id(fact_description const& fact)
+bool has_own(fact_description const& fact, member_type type)
 {
     return std::any_of(fact.members.begin(), fact.members.end(),
-                       [](auto const& m) { return m.type == member_type::own_id; });
+                       [type](auto const& m) { return m.type == type; });
 }
 
 entry full_entry(fact_description const& fact, std::size_t word)
@@ -56,7 +57,6 @@ entry full_entry(fact_description const& fact, std::size_t word)
         out.values.push_back(sample(member, std::min(word, words_in(member) - 1)));
     out.common = {.recorded = moment{"2024-07-01"_date}, .by = actor::officer,
                   .approved_by = {actor::president, actor::panel}, .id = "x", .note = "附注\t", .document = "1号"};
-    if (member_named(fact, "document")) out.common.document.clear();
     return out;
 }
 
@@ -65,7 +65,8 @@ entry bare_entry(fact_description const& fact)
     entry out{.kind = fact.kind, .on = "2024-06-22"_date, .values = {}, .common = {}};
     for (auto const& member : fact.members)
         out.values.push_back(member.mandatory ? sample(member, 0) : value{});
-    if (has_own_id(fact)) out.common.id = "x";
+    if (has_own(fact, member_type::own_id)) out.common.id = "x";
+    if (has_own(fact, member_type::own_document)) out.common.document = "1号";
     return out;
 }
 
