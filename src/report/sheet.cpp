@@ -194,7 +194,7 @@ std::string sheet::statement() const
 /// The last column, which nothing has to be aligned after: name, subject, end of a wait.
 std::string sheet::about(deadline const& d) const
 {
-    std::vector<std::string> parts{d.cause->name.in(lang_)};
+    std::vector<std::string> parts{d.cause->name.in(lang_) + mark_of(d.cause)};
     if (auto const who = names_.subject(d.subject); !who.empty()) parts.push_back(who);
     if (auto const opens = d.opens_on())
         parts.push_back(say(lang_, "opens ", "可于此日起：") + to_string(*opens));
@@ -227,6 +227,13 @@ std::string sheet::said(finding const& f) const
     });
 }
 
+/// A source that was not read in full says so: ` (P)`. Law that was read bears no mark.
+std::string sheet::mark_of(rule const* cause)
+{
+    if (cause == nullptr || cause->confidence == confidence::V) return {};
+    return " (" + std::string{name_of(cause->confidence)} + ')';
+}
+
 std::string sheet::told(finding const& f) const
 {
     auto const sentence = said(f);
@@ -236,7 +243,7 @@ std::string sheet::told(finding const& f) const
     if (auto const who = names_.subject(f.subject); !who.empty()) out += "  " + who;
     out += "\n        " + sentence + '\n';
     auto const basis = f.basis();
-    if (!basis.empty()) out += "        [" + joined(basis, "; ") + "]\n";
+    if (!basis.empty()) out += "        [" + joined(basis, "; ") + "]" + mark_of(f.cause) + '\n';
     return out;
 }
 

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] std::string about(deadline const& d) const;
     [[nodiscard]] std::string said(finding const& f) const;
     [[nodiscard]] std::string told(finding const& f) const;
+    [[nodiscard]] static std::string mark_of(rule const* cause);
 
     assessment const& of_;
     case_file const& file_;

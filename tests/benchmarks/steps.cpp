@@ -167,9 +167,9 @@ inline step_kind take(track& now, entry const& e)
 
 }  // namespace by_hand
 
-// --- the walked table -------------------------------------------------------------------------------
+// --- the dense table --------------------------------------------------------------------------------
 
-namespace walked {
+namespace dense {
 
 /// One row, its guard and its action found by their names: both only touch the flags.
 struct cell {
@@ -223,11 +223,11 @@ cells fill()
     return out;
 }
 
-cells const dense = fill();
+cells const all = fill();
 
 inline step_kind take(track& now, entry const& e)
 {
-    auto const& c = dense[static_cast<std::size_t>(e.kind)][now.state];
+    auto const& c = all[static_cast<std::size_t>(e.kind)][now.state];
     bool const open = c.is_row && (now.flags & c.must_be_set) == c.must_be_set && (now.flags & c.must_be_clear) == 0;
     if (!open) return c.otherwise;
     now.flags = static_cast<std::uint8_t>((now.flags & c.keep) | c.set);
@@ -235,7 +235,7 @@ inline step_kind take(track& now, entry const& e)
     return step_kind::moved;
 }
 
-}  // namespace walked
+}  // namespace dense
 
 // --- events -----------------------------------------------------------------------------------------
 
@@ -302,9 +302,9 @@ constexpr std::array engines{
                return run(cases, events, [](track& t, entry const& e) { return by_hand::called(t, e); });
            }},
     engine{"take", [](auto& cases, auto const& events) { return run(cases, events, by_machine); }},
-    engine{"walked",
+    engine{"dense",
            [](auto& cases, auto const& events) {
-               return run(cases, events, [](track& t, entry const& e) { return walked::take(t, e); });
+               return run(cases, events, [](track& t, entry const& e) { return dense::take(t, e); });
            }},
 };
 
@@ -312,9 +312,9 @@ void agree_on(track before, entry const& e)
 {
     auto const taken = table.take(before, e);
     auto at_switch = before;
-    auto at_walked = before;
+    auto at_dense = before;
     if (by_hand::take(at_switch, e) == taken.kind && at_switch == taken.after &&
-        walked::take(at_walked, e) == taken.kind && at_walked == taken.after)
+        dense::take(at_dense, e) == taken.kind && at_dense == taken.after)
         return;
     std::cerr << "steps: the engines disagree on fact " << static_cast<int>(e.kind) << " at "
               << table.state_name(before) << " with flags " << static_cast<int>(before.flags) << '\n';
@@ -385,7 +385,7 @@ void steps(benchmark::State& state)
         state.counters[std::string{engines[i].name} + "_ns"] = seconds[i] * 1e9 / taken;
     state.counters["take/switch"] = seconds[2] / seconds[0];
     state.counters["take/called"] = seconds[2] / seconds[1];
-    state.counters["walked/switch"] = seconds[3] / seconds[0];
+    state.counters["dense/switch"] = seconds[3] / seconds[0];
 }
 BENCHMARK(steps)
     ->Arg(1'000)

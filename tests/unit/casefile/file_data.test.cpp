@@ -30,7 +30,8 @@ TEST_CASE("one creditor and one debtor are implied")
 
 TEST_CASE("the only debtor is filled in where debtor, person or from is left out")
 {
-    auto const file = with_parties({{.id = "a", .role = party_role::creditor}, {.id = "b", .role = party_role::debtor}});
+    auto const file = with_parties(
+        {{.id = "a", .role = party_role::creditor}, {.id = "b", .role = party_role::debtor}});
     auto served = to_entry(notice_served{.on = "2023-02-01"_date}, {});
     REQUIRE(fill_in(served, file));
     CHECK(*get<&notice_served::debtor>(served) == "b");
@@ -44,7 +45,8 @@ TEST_CASE("the only debtor is filled in where debtor, person or from is left out
 
 TEST_CASE("what was given stays, and other parties are not filled in")
 {
-    auto const file = with_parties({{.id = "b", .role = party_role::debtor}, {.id = "c", .role = party_role::third_party}});
+    auto const file = with_parties(
+        {{.id = "b", .role = party_role::debtor}, {.id = "c", .role = party_role::third_party}});
     auto paid = to_entry(payment_received{.on = "2023-02-01"_date, .from = "c", .amount = 1_cny}, {});
     REQUIRE(fill_in(paid, file));
     CHECK(*get<&payment_received::from>(paid) == "c");
@@ -58,7 +60,8 @@ TEST_CASE("what was given stays, and other parties are not filled in")
 
 TEST_CASE("with two debtors, or none, the debtor must be named")
 {
-    for (auto const& file : {with_parties({{.id = "b", .role = party_role::debtor}, {.id = "c", .role = party_role::debtor}}),
+    for (auto const& file : {with_parties({{.id = "b", .role = party_role::debtor},
+                                           {.id = "c", .role = party_role::debtor}}),
                              with_parties({{.id = "a", .role = party_role::creditor}})}) {
         auto served = to_entry(notice_served{.on = "2023-02-01"_date}, {});
         auto const filled = fill_in(served, file);

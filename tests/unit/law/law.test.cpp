@@ -90,8 +90,10 @@ TEST_CASE("an unknown number or reading is refused by name")
     CHECK(no.code == refusal_code::unknown_name);
     CHECK(contains(no.what.en, "nothing"));
     CHECK(conflict_of([&] { return l.chosen(option<reading>{"nothing"}); }).code == refusal_code::unknown_name);
-    CHECK(conflict_of([&] { return l.amend(parameter<rate>{"nothing"}, {"2024-01-01"_date, rate::per_day(1, 2), "s"}); }).code ==
-          refusal_code::unknown_name);
+    CHECK(conflict_of([&] {
+              return l.amend(parameter<rate>{"nothing"},
+                             {"2024-01-01"_date, rate::per_day(1, 2), "s"});
+          }).code == refusal_code::unknown_name);
 }
 
 TEST_CASE("an amendment holds from its day; the law it was made from stays as it was; later values stand")

@@ -100,12 +100,14 @@ TEST_CASE("a frame that contradicts itself is refused")
         REQUIRE_FALSE(loaded);
         return loaded.error();
     };
-    auto const twice = refused(title(), {{.id = "a", .role = party_role::creditor}, {.id = "a", .role = party_role::debtor}});
+    auto const twice = refused(title(), {{.id = "a", .role = party_role::creditor},
+                                         {.id = "a", .role = party_role::debtor}});
     CHECK(twice.code == refusal_code::duplicate);
     CHECK(twice.pointer == "/parties/1/id");
 
     auto const nobody = refused(title(), {{.id = "a", .role = party_role::debtor},
-                                          {.id = "r", .role = party_role::representative, .of = "b"}});
+                                          {.id = "r", .role = party_role::representative, .of = "b",
+                                           .as = representative_as::legal}});
     CHECK(nobody.code == refusal_code::unknown_id);
     CHECK(nobody.pointer == "/parties/1/of");
 
@@ -126,10 +128,12 @@ TEST_CASE("a frame that contradicts itself is refused")
 TEST_CASE("unknown ids are refused")
 {
     check_refused(filed(), notice_served{.on = "2024-01-05"_date, .debtor = "nobody"}, refusal_code::unknown_id);
-    check_refused(filed(), waived{.on = "2024-01-05"_date, .claim = "claim-2", .amount = 1_cny}, refusal_code::unknown_id);
+    check_refused(filed(), waived{.on = "2024-01-05"_date, .claim = "claim-2", .amount = 1_cny},
+                  refusal_code::unknown_id);
     check_refused(filed(), asset_ruled_out{.on = "2024-01-05"_date, .asset = "car", .reason = ruled_out_reason::other},
                   refusal_code::unknown_id);
-    check_refused(filed(), clue_verified{.on = "2024-01-05"_date, .clue = "c", .confirmed = true}, refusal_code::unknown_id);
+    check_refused(filed(), clue_verified{.on = "2024-01-05"_date, .clue = "c", .confirmed = true},
+                  refusal_code::unknown_id);
     check_refused(filed(), settlement_performed{.on = "2024-01-05"_date, .settlement = "s"}, refusal_code::unknown_id);
     check_refused(filed(), settlement_breached{.on = "2024-01-05"_date, .settlement = "s"}, refusal_code::unknown_id);
     check_refused(filed(), settlement_sued{.on = "2024-01-05"_date, .settlement = "s"}, refusal_code::unknown_id);
@@ -143,14 +147,18 @@ TEST_CASE("a reference must name an entry that can be meant")
 {
     auto file = filed();
     file.post(field_inquiry_made{.on = "2024-01-05"_date}, {.id = "f"});
-    check_refused(file, clue_verified{.on = "2024-01-06"_date, .clue = "f", .confirmed = true}, refusal_code::unknown_id);
+    check_refused(file, clue_verified{.on = "2024-01-06"_date, .clue = "f", .confirmed = true},
+                  refusal_code::unknown_id);
     check_refused(file, pause_ended{.on = "2024-01-06"_date, .pause = entry_id{"f"}}, refusal_code::unknown_id);
     check_refused(file, settlement_performed{.on = "2024-01-06"_date, .settlement = "f"}, refusal_code::unknown_id);
     check_refused(file, referred{.on = "2024-01-06"_date, .conduct = "x", .acts = {"f"}}, refusal_code::unknown_id);
     file.post(clue_received{.on = "2024-01-05"_date, .about = clue_subject::asset}, {.id = "c"});
     file.post(clue_verified{.on = "2024-01-06"_date, .clue = "c", .confirmed = true});
     // The act punished may be any text.
-    file.post(fined{.on = "2024-01-06"_date, .amount = 1_cny, .ground = sanction_ground::other, .act = entry_id{"hid the car"}});
+    file.post(fined{.on = "2024-01-06"_date,
+                    .amount = 1_cny,
+                    .ground = sanction_ground::other,
+                    .act = entry_id{"hid the car"}});
 }
 
 TEST_CASE("a party in the wrong role is refused, in the right one accepted")
@@ -160,8 +168,10 @@ TEST_CASE("a party in the wrong role is refused, in the right one accepted")
                                             {.id = "wang", .role = party_role::guarantor}};
     case_file file{court{"鲁0402"}, title(), parties};
     check_refused(file, notice_issued{.on = "2024-01-05"_date, .debtor = "zhu"}, refusal_code::wrong_role);
-    check_refused(file, debtor_located{.on = "2024-01-05"_date, .debtor = "wang", .place = "x"}, refusal_code::wrong_role);
-    check_refused(file, payment_received{.on = "2024-01-05"_date, .from = "zhu", .amount = 1_cny}, refusal_code::wrong_role);
+    check_refused(file, debtor_located{.on = "2024-01-05"_date, .debtor = "wang", .place = "x"},
+                  refusal_code::wrong_role);
+    check_refused(file, payment_received{.on = "2024-01-05"_date, .from = "zhu", .amount = 1_cny},
+                  refusal_code::wrong_role);
     check_refused(file, settlement_reached{.on = "2024-01-05"_date, .id = "s", .form = settlement_form::joint,
                                            .guarantor = party_id{"zhang"}}, refusal_code::wrong_role);
     file.post(notice_issued{.on = "2024-01-05"_date, .debtor = "zhang"});
@@ -183,7 +193,8 @@ TEST_CASE("what must be given is asked for")
     check_refused(filed(), resumption_applied{.on = "2024-01-05"_date}, refusal_code::missing);
     check_refused(filed(), resumption_applied{.on = "2024-01-05"_date, .closing = false}, refusal_code::missing);
     check_refused(filed(), term_extended{.on = "2024-01-05"_date}, refusal_code::missing);
-    check_refused(filed(), term_extended{.on = "2024-01-05"_date, .months = 3, .length = 3_months}, refusal_code::missing);
+    check_refused(filed(), term_extended{.on = "2024-01-05"_date, .months = 3, .length = 3_months},
+                  refusal_code::missing);
     auto file = filed();
     file.post(term_extended{.on = "2024-01-05"_date, .months = 3});
     file.post(term_extended{.on = "2024-01-05"_date, .length = 3_months});
@@ -235,7 +246,8 @@ TEST_CASE("an end without its beginning is refused; after the beginning it stand
     check_refused(filed(), compel_ended{.on = "2024-02-01"_date}, refusal_code::end_without_beginning);
     check_refused(filed(), pause_ended{.on = "2024-02-01"_date}, refusal_code::end_without_beginning);
     check_refused(filed(), enforcement_resumed{.on = "2024-02-01"_date}, refusal_code::end_without_beginning);
-    check_refused(filed(), resumption_refused{.on = "2024-02-01"_date, .reason = "x"}, refusal_code::end_without_beginning);
+    check_refused(filed(), resumption_refused{.on = "2024-02-01"_date, .reason = "x"},
+                  refusal_code::end_without_beginning);
     check_refused(filed(), referral_accepted{.on = "2024-02-01"_date}, refusal_code::end_without_beginning);
     check_refused(filed(), referral_declined{.on = "2024-02-01"_date}, refusal_code::end_without_beginning);
     check_refused(filed(), not_prosecuted{.on = "2024-02-01"_date, .reason = "x"}, refusal_code::end_without_beginning);
@@ -246,7 +258,8 @@ TEST_CASE("an end without its beginning is refused; after the beginning it stand
                   refusal_code::end_without_beginning);
     check_refused(filed(), revived{.on = "2024-02-01"_date, .number = "1"}, refusal_code::end_without_beginning);
     check_refused(filed(), pre_filing_failed{.on = "2024-02-01"_date}, refusal_code::end_without_beginning);
-    check_refused(empty_file(), filing_refused{.on = "2024-02-01"_date, .reason = "x"}, refusal_code::end_without_beginning);
+    check_refused(empty_file(), filing_refused{.on = "2024-02-01"_date, .reason = "x"},
+                  refusal_code::end_without_beginning);
     check_refused(empty_file(), closed_completed{.on = "2024-02-01"_date}, refusal_code::end_without_beginning);
 
     auto file = filed();
@@ -285,7 +298,8 @@ TEST_CASE("a second beginning while the first stands is refused; after its end i
 {
     check_refused(filed(), case_filed{.on = "2024-02-01"_date, .number = "2"}, refusal_code::second_beginning);
     check_refused(filed(), application_received{.on = "2024-02-01"_date}, refusal_code::second_beginning);
-    check_refused(filed(), pre_filing_talks_opened{.on = "2024-02-01"_date, .consent = true}, refusal_code::second_beginning);
+    check_refused(filed(), pre_filing_talks_opened{.on = "2024-02-01"_date, .consent = true},
+                  refusal_code::second_beginning);
 
     auto file = filed();
     file.post(asset_found{.on = "2024-02-01"_date, .asset = "car", .kind_ = asset_kind::movable});

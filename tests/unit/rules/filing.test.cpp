@@ -1,6 +1,8 @@
 #include "scene.hpp"
 
-using namespace scene;
+using namespace writ;
+using namespace writ::literals;
+using namespace writ::scene;
 
 namespace {
 
@@ -166,10 +168,12 @@ TEST_CASE("limitation.term: the last instalment counts, else the title's day, el
         return only(on("2023-01-01"_date, case_file{court{"x"}, title}), "limitation.term").trigger.day();
     };
     CHECK(due_of_title({.effective_on = "2022-08-20"_date,
-                        .claims = {principal{1_cny, due_on{"2022-12-31"_date}}, principal{1_cny, due_on{"2022-09-30"_date}}}}) ==
+                        .claims = {principal{1_cny, due_on{"2022-12-31"_date}},
+                                   principal{1_cny, due_on{"2022-09-30"_date}}}}) ==
           "2022-12-31"_date);
-    CHECK(due_of_title({.effective_on = "2022-08-20"_date, .due_on = "2022-09-15"_date, .claims = {principal{1_cny}}}) ==
-          "2022-09-15"_date);
+    CHECK(due_of_title({.effective_on = "2022-08-20"_date,
+                        .due_on = "2022-09-15"_date,
+                        .claims = {principal{1_cny}}}) == "2022-09-15"_date);
     CHECK(due_of_title({.effective_on = "2022-08-20"_date, .claims = {principal{1_cny}}}) == "2022-08-20"_date);
 }
 

@@ -2,7 +2,9 @@
 
 #include <sstream>
 
-using namespace scene;
+using namespace writ;
+using namespace writ::literals;
+using namespace writ::scene;
 
 TEST_CASE("what was recorded later is not seen by an earlier view")
 {
@@ -91,7 +93,9 @@ TEST_CASE("no finding leaves a slot of its sentence open")
 
 TEST_CASE("a hostile name is text and fills no slot of its own")
 {
-    case_file file{court{"x"}, judgment{.effective_on = "2023-12-01"_date, .claims = {principal{1_cny, due_on{"2023-12-31"_date}}}},
+    case_file file{court{"x"},
+                   judgment{.effective_on = "2023-12-01"_date,
+                            .claims = {principal{1_cny, due_on{"2023-12-31"_date}}}},
                    {{.id = "{on}{limit}", .role = party_role::debtor}}};
     file.post(detained{.on = "2024-02-02"_date, .days = 16, .ground = sanction_ground::other});
     auto const all = found(on("2024-02-02"_date, file), "detain.max");

@@ -1,6 +1,8 @@
 #include "scene.hpp"
 
-using namespace scene;
+using namespace writ;
+using namespace writ::literals;
+using namespace writ::scene;
 
 namespace {
 
@@ -83,7 +85,8 @@ TEST_CASE("D-03: each instalment bears from its own day")
 TEST_CASE("a debt overdue before 1 August 2014 is out of coverage, one overdue from that day is not")
 {
     auto answer = [](date due) {
-        case_file const file{court{"x"}, judgment{.effective_on = "2014-06-01"_date, .claims = {principal{1'000_cny, due_on{due}}}}};
+        case_file const file{court{"x"}, judgment{.effective_on = "2014-06-01"_date,
+                                                  .claims = {principal{1'000_cny, due_on{due}}}}};
         return try_assess(file, prc::law(), as_of{"2014-09-01"_date});
     };
     CHECK(answer("2014-07-31"_date));
@@ -99,7 +102,9 @@ TEST_CASE("a debt overdue before 1 August 2014 is out of coverage, one overdue f
 
 TEST_CASE("a debt that is not overdue yet needs no rate")
 {
-    case_file const file{court{"x"}, judgment{.effective_on = "2014-06-01"_date, .claims = {principal{1'000_cny, due_on{"2014-06-10"_date}}}}};
+    case_file const file{court{"x"},
+                         judgment{.effective_on = "2014-06-01"_date,
+                                  .claims = {principal{1'000_cny, due_on{"2014-06-10"_date}}}}};
     CHECK(try_assess(file, prc::law(), as_of{"2014-06-10"_date}));
     CHECK_FALSE(try_assess(file, prc::law(), as_of{"2014-06-11"_date}));
 }
@@ -159,33 +164,38 @@ TEST_CASE("D-15: the other reading takes a day from each payment, and says so")
 
 TEST_CASE("D-20: what is in the base is a reading, and the file may settle it")
 {
-    constexpr auto due = "2022-09-30"_date;
-    constexpr auto day = "2022-10-10"_date;   // ten days of 100,000 are 175
-    struct row { claim (*make)(maybe<bool>); bool in_base; };
-    for (auto const& r : {row{[](maybe<bool> b) -> claim { return principal{100'000_cny, due_on{"2022-09-30"_date}, {}, b}; }, true},
-                          row{[](maybe<bool> b) -> claim { return price{100'000_cny, due_on{"2022-09-30"_date}, {}, b}; }, true},
-                          row{[](maybe<bool> b) -> claim { return damages{100'000_cny, due_on{"2022-09-30"_date}, {}, b}; }, true},
-                          row{[](maybe<bool> b) -> claim { return lawyer_fee{100'000_cny, due_on{"2022-09-30"_date}, {}, b}; }, true},
-                          row{[](maybe<bool> b) -> claim { return liquidated_interest{100'000_cny, due_on{"2022-09-30"_date}, {}, b}; }, false},
-                          row{[](maybe<bool> b) -> claim { return contract_penalty{100'000_cny, due_on{"2022-09-30"_date}, {}, b}; }, false},
-                          row{[](maybe<bool> b) -> claim { return litigation_costs{100'000_cny, due_on{"2022-09-30"_date}, {}, b}; }, false}}) {
-        CHECK(due_of(r.make({}), {.effective_on = due}) == due);
-        CHECK(doubled(debt_of({r.make({})}), day) == (r.in_base ? 175_cny : money::zero()));
-        CHECK(doubled(debt_of({r.make(true)}), day) == 175_cny);
-        CHECK(doubled(debt_of({r.make(false)}), day) == money::zero());
-    }
-    auto const interest = debt_of({liquidated_interest{100'000_cny, due_on{due}}});
+    constexpr due_on due{"2022-09-30"_date};
+    constexpr auto day = "2022-10-10"_date;
+    auto bears = [&](claim one, maybe<bool> settled) {
+        one.in_doubled_base = settled;
+        return doubled(debt_of({one}), day) == 175_cny;   // ten days of 100,000
+    };
+    auto check = [&](claim const& one, bool in_base) {
+        CAPTURE(name_of(one.kind));
+        CHECK(bears(one, {}) == in_base);
+        CHECK(bears(one, true));
+        CHECK_FALSE(bears(one, false));
+    };
+    check(principal{100'000_cny, due}, true);
+    check(price{100'000_cny, due}, true);
+    check(damages{100'000_cny, due}, true);
+    check(lawyer_fee{100'000_cny, due}, true);
+    check(liquidated_interest{100'000_cny, due}, false);
+    check(contract_penalty{100'000_cny, due}, false);
+    check(litigation_costs{100'000_cny, due}, false);
+    auto const interest = debt_of({liquidated_interest{100'000_cny, due}});
     CHECK(doubled(interest, day, prc::law().choose(prc::liquidated_interest_in_base, base_rule::included)) == 175_cny);
-    auto const penalty = debt_of({contract_penalty{100'000_cny, due_on{due}}});
+    auto const penalty = debt_of({contract_penalty{100'000_cny, due}});
     CHECK(doubled(penalty, day, prc::law().choose(prc::contract_penalty_in_base, base_rule::included)) == 175_cny);
-    auto const lawyer = debt_of({lawyer_fee{100'000_cny, due_on{due}}});
+    auto const lawyer = debt_of({lawyer_fee{100'000_cny, due}});
     CHECK(doubled(lawyer, day, prc::law().choose(prc::lawyer_fee_in_base, base_rule::excluded)) == money::zero());
 }
 
 TEST_CASE("D-09: costs, interest, principal, penalty, and the doubled part last")
 {
-    auto file = debt_of({contract_penalty{10_cny, due_on{"2022-09-30"_date}}, principal{100'000_cny, due_on{"2022-09-30"_date}},
-                         liquidated_interest{20_cny, due_on{"2022-09-30"_date}}, litigation_costs{30_cny, due_on{"2022-09-30"_date}}});
+    constexpr due_on due{"2022-09-30"_date};
+    auto const file = debt_of({contract_penalty{10_cny, due}, principal{100'000_cny, due},
+                               liquidated_interest{20_cny, due}, litigation_costs{30_cny, due}});
     auto left_after = [&](money paid) {
         auto copy = file;
         copy.post(payment_received{.on = "2022-10-10"_date, .amount = paid});
@@ -205,8 +215,9 @@ TEST_CASE("D-09: costs, interest, principal, penalty, and the doubled part last"
 TEST_CASE("a lawyer's fee is a cost of realising the right and is paid before interest (WE-26, CC 561)")
 {
     constexpr auto due = due_on{};
-    auto file = debt_of({liquidated_interest{36'000_cny, due}, lawyer_fee{12'000_cny, due}, litigation_costs{2'456.93_cny, due},
-                         litigation_costs{1'724.62_cny, due}, litigation_costs{800_cny, due}});
+    auto file = debt_of({liquidated_interest{36'000_cny, due}, lawyer_fee{12'000_cny, due},
+                         litigation_costs{2'456.93_cny, due}, litigation_costs{1'724.62_cny, due},
+                         litigation_costs{800_cny, due}});
     file.post(payment_received{.on = "2023-03-01"_date, .amount = 20'000_cny});
     CHECK(on("2023-03-01"_date, file).owed.general_interest.value() == 32'981.55_cny);
 }
@@ -234,7 +245,9 @@ TEST_CASE("what is given up is no longer owed and was not received")
 
 TEST_CASE("F-01: the fee on what came in since filing and what is still owed; none before filing")
 {
-    case_file file{court{"x"}, judgment{.effective_on = "2024-01-01"_date, .claims = {principal{1'000'000_cny, due_on{"2024-06-30"_date}}}}};
+    case_file file{court{"x"},
+                   judgment{.effective_on = "2024-01-01"_date,
+                            .claims = {principal{1'000'000_cny, due_on{"2024-06-30"_date}}}}};
     CHECK_FALSE(on("2024-03-01"_date, file).fee);
     file.post(payment_received{.on = "2024-02-01"_date, .amount = 500'000_cny});
     file.post(case_filed{.on = "2024-03-01"_date, .number = "1"});
@@ -250,7 +263,8 @@ TEST_CASE("F-01: the fee on what came in since filing and what is still owed; no
 
 TEST_CASE("F-01: a case filed before the fee table of this law is out of coverage, not free")
 {
-    case_file file{court{"x"}, judgment{.effective_on = "2007-01-01"_date, .claims = {principal{1_cny, due_on{"2027-01-01"_date}}}}};
+    case_file file{court{"x"}, judgment{.effective_on = "2007-01-01"_date,
+                                        .claims = {principal{1_cny, due_on{"2027-01-01"_date}}}}};
     file.post(case_filed{.on = "2007-03-31"_date, .number = "1"});
     auto const answer = try_assess(file, prc::law(), as_of{"2007-05-01"_date});
     REQUIRE_FALSE(answer);
@@ -259,8 +273,9 @@ TEST_CASE("F-01: a case filed before the fee table of this law is out of coverag
 
 TEST_CASE("an amended rate splits the statement at its day and leaves the built-in law alone")
 {
-    auto const reform = prc::law().amend(prc::delay_interest_rate, {.from = "2023-01-01"_date, .value = rate::per_day(1, 10'000),
-                                                                    .source = "reform"});
+    auto const reform = prc::law().amend(
+        prc::delay_interest_rate,
+        {.from = "2023-01-01"_date, .value = rate::per_day(1, 10'000), .source = "reform"});
     auto const file = debt_of({principal{100'000_cny, due_on{"2022-12-21"_date}}});
     auto const a = assess(file, reform, as_of{"2023-01-10"_date});
     REQUIRE(a.statement.size() == 2);

@@ -2,7 +2,9 @@
 
 #include <tuple>
 
-using namespace scene;
+using namespace writ;
+using namespace writ::literals;
+using namespace writ::scene;
 
 namespace {
 
@@ -52,7 +54,10 @@ TEST_CASE("compel: without a served summons, or without one missed, there is a g
         return all.size();
     };
     CHECK(gaps([](case_file&) {}) == 2);
-    CHECK(gaps([](case_file& f) { f.post(summoned{.on = "2024-06-01"_date}); f.post(summons_missed{.on = "2024-06-10"_date}); }) == 1);
+    CHECK(gaps([](case_file& f) {
+              f.post(summoned{.on = "2024-06-01"_date});
+              f.post(summons_missed{.on = "2024-06-10"_date});
+          }) == 1);
     CHECK(gaps([](case_file& f) { f.post(summoned{.on = "2024-06-01"_date, .served = true}); }) == 1);
     CHECK(gaps([](case_file& f) {
               f.post(summoned{.on = "2024-06-01"_date, .served = true});
@@ -67,8 +72,11 @@ TEST_CASE("compel: without a served summons, or without one missed, there is a g
 
 TEST_CASE("compel: another person's summons does not count")
 {
-    case_file file{court{"x"}, judgment{.effective_on = "2023-12-01"_date, .claims = {principal{1_cny, due_on{"2023-12-31"_date}}}},
-                   {{.id = "a", .role = party_role::debtor}, {.id = "b", .role = party_role::debtor}}};
+    case_file file{
+        court{"x"},
+        judgment{.effective_on = "2023-12-01"_date,
+                 .claims = {principal{1_cny, due_on{"2023-12-31"_date}}}},
+        {{.id = "a", .role = party_role::debtor}, {.id = "b", .role = party_role::debtor}}};
     file.post(summoned{.on = "2024-06-01"_date, .person = "a", .served = true});
     file.post(summons_missed{.on = "2024-06-10"_date, .person = "a"});
     file.post(compelled{.on = dawn, .person = "b"}, by_president());
@@ -109,7 +117,8 @@ TEST_CASE("detain.approval: urgent detention is approved afterwards and not aske
 
 TEST_CASE("compel.max: eight hours from the arrival, to the minute")
 {
-    for (auto const& [end, late] : {std::pair{"2024-06-22T13:20"_moment, false}, std::pair{"2024-06-22T13:21"_moment, true}}) {
+    for (auto const& [end, late] : {std::pair{"2024-06-22T13:20"_moment, false},
+                                    std::pair{"2024-06-22T13:21"_moment, true}}) {
         auto file = summoned_in_vain();
         file.post(brought(), by_president());
         file.post(compel_ended{.on = end});
@@ -123,7 +132,8 @@ TEST_CASE("compel.max: eight hours from the arrival, to the minute")
 
 TEST_CASE("compel.max.complex: 24 hours, and only where the matter is complex")
 {
-    for (auto const& [end, late] : {std::pair{"2024-06-23T05:20"_moment, false}, std::pair{"2024-06-23T05:21"_moment, true}}) {
+    for (auto const& [end, late] : {std::pair{"2024-06-23T05:20"_moment, false},
+                                    std::pair{"2024-06-23T05:21"_moment, true}}) {
         auto file = summoned_in_vain();
         auto complex = brought();
         complex.complex = true;
@@ -256,7 +266,8 @@ TEST_CASE("detain.early-release.approval: early release needs the president, rel
 
 TEST_CASE("detain.family: 24 hours from the next full hour, to the minute")
 {
-    for (auto const& [told, late] : {std::pair{"2024-06-23T06:00"_moment, false}, std::pair{"2024-06-23T06:01"_moment, true}}) {
+    for (auto const& [told, late] : {std::pair{"2024-06-23T06:00"_moment, false},
+                                     std::pair{"2024-06-23T06:01"_moment, true}}) {
         auto file = filed();
         file.post(taken_in(dawn), by_president());
         file.post(family_notified{.on = told});

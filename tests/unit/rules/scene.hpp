@@ -14,16 +14,16 @@
 #include <string_view>
 #include <vector>
 
-namespace scene {
-
-using namespace writ;
-using namespace writ::literals;
+namespace writ::scene {
 
 /// One creditor, one debtor, 1,000 yuan due on the last day of 2023; nothing has happened yet.
 inline case_file untouched()
 {
-    return {court{"鲁0402"}, judgment{.effective_on = "2023-12-01"_date,
-                                      .claims = {principal{1'000_cny, due_on{"2023-12-31"_date}}}}};
+    constexpr date effective{2023, 12, 1};
+    constexpr date last_day{2023, 12, 31};
+    return {court{"鲁0402"},
+            judgment{.effective_on = effective,
+                     .claims = {principal{money::from_fen(1'000'00), due_on{last_day}}}}};
 }
 
 /// Filed on that day, without an application on file.
@@ -76,4 +76,4 @@ inline bool cites(std::vector<std::string> const& basis, std::string_view articl
     return std::find(basis.begin(), basis.end(), article) != basis.end();
 }
 
-}  // namespace scene
+}  // namespace writ::scene

@@ -1,6 +1,8 @@
 #include "scene.hpp"
 
-using namespace scene;
+using namespace writ;
+using namespace writ::literals;
+using namespace writ::scene;
 
 namespace {
 
@@ -52,16 +54,34 @@ TEST_CASE("settlement.instalment: due today is not missed; a fen too little is")
     CHECK(is_clean(on("2024-07-02"_date, file), "settlement.instalment"));
 }
 
-TEST_CASE("settlement.instalment: what was paid before the agreement does not count, what is paid at once does for all")
+TEST_CASE("settlement.instalment: what was paid to get the agreement is no instalment of it, what is paid later is")
+{
+    for (auto const& [day, counts] : {std::pair{"2024-03-31"_date, false}, std::pair{"2024-04-01"_date, false},
+                                      std::pair{"2024-04-02"_date, true}}) {
+        auto file = settled();
+        file.post(payment_received{.on = day, .amount = 300_cny});
+        auto const a = on("2024-12-01"_date, file);
+        CHECK(is_clean(a, "settlement.instalment") == counts);
+        CHECK(status_of(a, "s1#1") == (counts ? deadline_status::met : deadline_status::missed));
+        CHECK(status_of(a, "s1#2") == (counts ? deadline_status::met : deadline_status::missed));
+    }
+}
+
+TEST_CASE("settlement.instalment: paid on the day of the agreement counts where an instalment is due that day")
+{
+    auto file = filed_on("2024-03-15"_date);
+    file.post(agreed({{"2024-04-01"_date, 100_cny}, {"2024-06-28"_date, 100_cny}}));
+    file.post(payment_received{.on = "2024-04-01"_date, .amount = 100_cny});
+    auto const a = on("2024-05-01"_date, file);
+    CHECK(status_of(a, "s1#1") == deadline_status::met);
+    CHECK(status_of(a, "s1#2") == deadline_status::running);
+}
+
+TEST_CASE("settlement.instalment: an agreement performed on its own day owes nothing more")
 {
     auto file = settled();
-    file.post(payment_received{.on = "2024-03-31"_date, .amount = 300_cny});
-    CHECK_FALSE(is_clean(on("2024-07-02"_date, file), "settlement.instalment"));
-    auto early = settled();
-    early.post(payment_received{.on = "2024-04-01"_date, .amount = 300_cny});
-    auto const a = on("2024-12-01"_date, early);
-    CHECK(is_clean(a, "settlement.instalment"));
-    CHECK(status_of(a, "s1#2") == deadline_status::met);
+    file.post(settlement_performed{.on = "2024-04-01"_date, .settlement = "s1"});
+    CHECK(is_clean(on("2024-12-01"_date, file), "settlement.instalment"));
 }
 
 TEST_CASE("settlement.instalment: going back to the title, or suing, releases what is not due yet")
@@ -110,7 +130,7 @@ TEST_CASE("settle.resume: applied for on the last day is in time, a day later la
     }
 }
 
-TEST_CASE("settle.resume: performance ends it; without agreed days there is no clock; another agreement's request does not count")
+TEST_CASE("settle.resume: performance ends it, no agreed days give no clock, another agreement's request is its own")
 {
     auto done = settled();
     done.post(settlement_performed{.on = "2024-09-30"_date, .settlement = "s1"});

@@ -2,7 +2,9 @@
 
 #include <sstream>
 
-using namespace scene;
+using namespace writ;
+using namespace writ::literals;
+using namespace writ::scene;
 
 namespace {
 
@@ -137,7 +139,8 @@ TEST_CASE("a suspension for a settlement is no suspension of the stage: the sett
 
 TEST_CASE("settled: a live settlement of a recognised form, also while it is breached")
 {
-    for (auto const form : {settlement_form::joint, settlement_form::one_side_accepted, settlement_form::oral_on_record}) {
+    for (auto const form : {settlement_form::joint, settlement_form::one_side_accepted,
+                            settlement_form::oral_on_record}) {
         auto file = filed();
         file.post(settlement_reached{.on = "2024-05-01"_date, .id = "s", .form = form});
         CHECK(stage_on(later, file) == stage::settled);

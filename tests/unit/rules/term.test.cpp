@@ -1,6 +1,8 @@
 #include "scene.hpp"
 
-using namespace scene;
+using namespace writ;
+using namespace writ::literals;
+using namespace writ::scene;
 
 namespace {
 
