@@ -1,20 +1,17 @@
 #pragma once
-/// From a front-end: the engine that steps it, and its table as data. Included by one .cpp a machine.
+/// From a front-end: the function that steps it, and its table as data. Included by one .cpp a machine.
+/// The rows are walked at compile time. back.hpp steps the same front-end by Boost.MSM's own back-end;
+/// a test drives both and they agree on every step.
 
 #include <writ/lifecycle/front_end.hpp>
 
 #include <boost/mp11/algorithm.hpp>
 #include <boost/mp11/bind.hpp>
-#include <boost/msm/back/state_machine.hpp>
 
 #include <algorithm>
 #include <array>
 
 namespace writ::lifecycle {
-
-/// The one line that names the back-end.
-template <class FrontEnd>
-using engine = boost::msm::back::state_machine<FrontEnd>;
 
 namespace detail {
 
@@ -94,87 +91,97 @@ struct tables {
     static constexpr auto tolerated = kinds_of<typename M::tolerates>();
 };
 
-/// Loads MSM's own state number through the one door it offers for that, `serialize`.
-struct loader {
-    int state;
-
-    loader& operator&(int (&numbers)[1])
-    {
-        numbers[0] = state;
-        return *this;
-    }
-    template <class Other>
-    loader& operator&(Other&)
-    {
-        return *this;
-    }
+/// A row as the step needs it: what the guard and the action are is known only here.
+struct walked_row {
+    bool (*guard)(track, entry const&){nullptr};
+    void (*action)(track&, entry const&){nullptr};
+    std::uint8_t to{0};
+    std::uint8_t next{0};   ///< the next row to try of the same state and fact, counted from 1; 0: none
 };
 
-/// MSM numbers states in the order of its rows; ours are stable: the order of `states`.
-template <class M>
-struct numbering {
-    using table = typename engine<M>::stt;
-    static constexpr std::size_t count = mp::mp_size<typename M::states>::value;
-
-    static std::array<int, count> const& theirs()
-    {
-        static std::array<int, count> const numbers = [] {
-            std::array<int, count> out{};
-            std::size_t i = 0;
-            mp::mp_for_each<mp::mp_transform<mp::mp_identity, typename M::states>>([&](auto identity) {
-                using state = typename decltype(identity)::type;
-                out[i++] = boost::msm::back::get_state_id<table, state>::type::value;
-            });
-            return out;
-        }();
-        return numbers;
-    }
-    static std::uint8_t ours(int their_number)
-    {
-        auto const& numbers = theirs();
-        return static_cast<std::uint8_t>(std::find(numbers.begin(), numbers.end(), their_number) -
-                                         numbers.begin());
-    }
-};
-
-template <class M, class Fact>
-step take_one(track before, entry const& e)
+template <class M, class Row>
+bool ask(track at, entry const& e)
 {
-    engine<M> machine;
-    loader load{numbering<M>::theirs()[before.state]};
-    machine.serialize(load, 0);
-    machine.memory = before;
-    auto const handled = machine.process_event(on<Fact>{e});
-    if ((handled & boost::msm::back::HANDLED_TRUE) == 0) {
-        bool const tolerated = mp::mp_contains<typename M::tolerates, Fact>::value;
-        return {tolerated ? step_kind::indifferent : step_kind::refused, before};
-    }
-    machine.memory.state = numbering<M>::ours(machine.current_state()[0]);
-    return {step_kind::moved, machine.memory};
+    M machine;
+    machine.memory = at;
+    typename Row::Source source;
+    typename Row::Target target;
+    return typename Row::Guard{}(on<fact_of<Row>>{e}, machine, source, target);
 }
 
-using taker = step (*)(track, entry const&);
-
-template <class M>
-constexpr auto takers()
+template <class M, class Row>
+void act(track& at, entry const& e)
 {
-    std::array<taker, fact_count> out{};
-    mp::mp_for_each<mp::mp_transform<mp::mp_identity, facts_of<M>>>([&](auto identity) {
-        using fact = typename decltype(identity)::type;
-        out[static_cast<std::size_t>(fact::kind)] = &take_one<M, fact>;
-    });
-    return out;
+    M machine;
+    machine.memory = at;
+    typename Row::Source source;
+    typename Row::Target target;
+    typename Row::Action{}(on<fact_of<Row>>{e}, machine, source, target);
+    at.flags = machine.memory.flags;
+    at.until = machine.memory.until;
 }
 
 template <class M>
-step take(track before, entry const& e)
+struct walk {
+    static constexpr std::size_t states = mp::mp_size<typename M::states>::value;
+    static constexpr std::size_t heard = mp::mp_size<facts_of<M>>::value;
+
+    std::array<std::uint8_t, fact_count> place{};   ///< of a fact among those heard, counted from 1; 0: not heard
+    std::array<step_kind, heard + 1> otherwise{};
+    std::array<std::uint8_t, (heard + 1) * states> first{};   ///< row of a fact and a state, counted from 1; 0: none
+    std::array<walked_row, mp::mp_size<rows_of<M>>::value + 1> rows{};
+
+    constexpr walk()
+    {
+        otherwise[0] = step_kind::indifferent;
+        mp::mp_for_each<mp::mp_transform<mp::mp_identity, facts_of<M>>>([&](auto identity) {
+            using fact = typename decltype(identity)::type;
+            using heard_facts = facts_of<M>;
+            constexpr auto at = mp::mp_find<heard_facts, fact>::value + 1;
+            place[static_cast<std::size_t>(fact::kind)] = static_cast<std::uint8_t>(at);
+            bool const tolerated = mp::mp_contains<typename M::tolerates, fact>::value;
+            otherwise[at] = tolerated ? step_kind::indifferent : step_kind::refused;
+        });
+        // as MSM does: of the rows of one state and fact the last is tried first
+        std::uint8_t number = 0;
+        mp::mp_for_each<mp::mp_transform<mp::mp_identity, rows_of<M>>>([&](auto identity) {
+            using row = typename decltype(identity)::type;
+            using all = typename M::states;
+            static_assert(mp::mp_contains<all, typename row::Source>::value &&
+                              mp::mp_contains<all, typename row::Target>::value,
+                          "a row leads from a state of `states` to a state of `states`");
+            auto& r = rows[++number];
+            if constexpr (!std::is_same_v<typename row::Guard, none>) r.guard = &ask<M, row>;
+            if constexpr (!std::is_same_v<typename row::Action, none>) r.action = &act<M, row>;
+            r.to = static_cast<std::uint8_t>(mp::mp_find<all, typename row::Target>::value);
+            auto& head = first[place[static_cast<std::size_t>(row::Evt::fact::kind)] * states +
+                               mp::mp_find<all, typename row::Source>::value];
+            r.next = head;
+            head = number;
+        });
+    }
+};
+
+template <class M>
+step take_walked(track at, entry const& e)
 {
-    static constexpr auto by_fact = takers<M>();
-    auto const take_fact = by_fact[static_cast<std::size_t>(e.kind)];
-    return take_fact == nullptr ? step{step_kind::indifferent, before} : take_fact(before, e);
+    static constexpr walk<M> table{};
+    auto const fact = table.place[static_cast<std::size_t>(e.kind)];
+    for (auto i = table.first[fact * walk<M>::states + at.state]; i != 0; i = table.rows[i].next) {
+        auto const& row = table.rows[i];
+        if (row.guard != nullptr && !row.guard(at, e)) continue;
+        if (row.action != nullptr) row.action(at, e);
+        at.state = row.to;
+        return {step_kind::moved, at};
+    }
+    return {table.otherwise[fact], at};
 }
 
 }  // namespace detail
+
+/// The one line that names the back-end: `take_walked`, or `take_back` of back.hpp.
+template <class M>
+inline constexpr auto take_of = &detail::take_walked<M>;
 
 template <class M>
 inline constexpr machine machine_of{
@@ -184,7 +191,7 @@ inline constexpr machine machine_of{
     .rows = detail::tables<M>::rows,
     .facts = detail::tables<M>::facts,
     .tolerated = detail::tables<M>::tolerated,
-    .take = &detail::take<M>,
+    .take = take_of<M>,
     .refusal_of = &M::refusal_of,
 };
 

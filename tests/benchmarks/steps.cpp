@@ -1,4 +1,4 @@
-// The cost of one lifecycle step: `machine::take`, which is Boost.MSM's back-end, against a switch
+// The cost of one lifecycle step: `machine::take` against a switch
 // written by hand over the same table, and against a dense table filled from `machine::rows`.
 //
 //     steps [--benchmark_repetitions=N] [--benchmark_out=FILE --benchmark_out_format=json]

@@ -16,8 +16,8 @@ struct entry;
 /// What there is one machine for.
 enum class subject_kind : std::uint8_t { the_case, debtor, person, settlement };
 
-/// The state of one machine of one subject, as it is kept: four bytes.
-struct track {
+/// The state of one machine of one subject, as it is kept: four bytes, moved as one word.
+struct alignas(4) track {
     std::uint8_t state{0};    ///< number of the state in the machine's list; 0 is initial
     std::uint8_t flags{0};    ///< what the machine's guards remember
     std::uint16_t until{0};   ///< a day the guards remember, in days since 1980-01-01
@@ -34,8 +34,9 @@ struct transition {
     std::string_view action;  ///< empty: none
 };
 
-/// What a fact did to a machine.
-enum class step_kind : std::uint8_t {
+/// What a fact did to a machine. A whole word: with a byte here the track lies at an odd place in a `step`,
+/// comes back through memory in pieces, and steps on a million cases wait for each other.
+enum class step_kind : std::uint32_t {
     moved,       ///< a row was taken
     indifferent, ///< no row, and the fact may stand here all the same
     refused,     ///< no row: the fact contradicts the state

@@ -21,7 +21,7 @@ namespace {
 /// From each state, with nothing remembered, the state a fact leads to. What is not listed is refused.
 using table = std::map<std::pair<std::string_view, std::string_view>, std::string_view>;
 
-entry bare(fact_kind kind, date on = "2024-06-22"_date)
+entry bare(fact_kind kind, date on = date{2024, 6, 22})
 {
     return {.kind = kind, .on = on, .values = std::vector<value>(describe(kind).members.size())};
 }

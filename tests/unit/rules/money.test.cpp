@@ -164,7 +164,7 @@ TEST_CASE("D-15: the other reading takes a day from each payment, and says so")
 
 TEST_CASE("D-20: what is in the base is a reading, and the file may settle it")
 {
-    constexpr due_on due{"2022-09-30"_date};
+    due_on const due{"2022-09-30"_date};
     constexpr auto day = "2022-10-10"_date;
     auto bears = [&](claim one, maybe<bool> settled) {
         one.in_doubled_base = settled;
@@ -193,7 +193,7 @@ TEST_CASE("D-20: what is in the base is a reading, and the file may settle it")
 
 TEST_CASE("D-09: costs, interest, principal, penalty, and the doubled part last")
 {
-    constexpr due_on due{"2022-09-30"_date};
+    due_on const due{"2022-09-30"_date};
     auto const file = debt_of({contract_penalty{10_cny, due}, principal{100'000_cny, due},
                                liquidated_interest{20_cny, due}, litigation_costs{30_cny, due}});
     auto left_after = [&](money paid) {
