@@ -2,6 +2,7 @@
 #include <writ/base/refusal.hpp>
 #include <writ/base/text.hpp>
 
+#include <algorithm>
 #include <ostream>
 #include <utility>
 
@@ -9,10 +10,23 @@ namespace writ {
 
 namespace {
 
-void replace_all(std::string& where, std::string const& what, std::string const& by)
+std::string fill(std::string const& sentence, std::vector<field> const& fields, language lang)
 {
-    for (auto at = where.find(what); at != std::string::npos; at = where.find(what, at + by.size()))
-        where.replace(at, what.size(), by);
+    std::string out;
+    for (std::size_t at = 0; at < sentence.size();) {
+        auto const close = sentence[at] == '{' ? sentence.find('}', at) : std::string::npos;
+        auto const slot = close == std::string::npos ? fields.end()
+                                                     : std::find_if(fields.begin(), fields.end(), [&](auto const& f) {
+                                                           return sentence.compare(at + 1, close - at - 1, f.name) == 0;
+                                                       });
+        if (slot == fields.end()) {
+            out += sentence[at++];
+            continue;
+        }
+        out += slot->value.in(lang);
+        at = close + 1;
+    }
+    return out;
 }
 
 void print(std::string& out, reason const& node, language lang, std::size_t depth)
@@ -34,17 +48,9 @@ void print(std::string& out, reason const& node, language lang, std::size_t dept
 
 }  // namespace
 
-text with_field(text sentence, std::string const& name, text const& value)
+text filled(text const& sentence, std::vector<field> const& fields)
 {
-    auto const mark = '{' + name + '}';
-    replace_all(sentence.en, mark, value.en);
-    replace_all(sentence.zh, mark, value.zh);
-    return sentence;
-}
-
-text with_field(text sentence, std::string const& name, std::string const& value)
-{
-    return with_field(std::move(sentence), name, text{value, value});
+    return {fill(sentence.en, fields, language::en), fill(sentence.zh, fields, language::zh)};
 }
 
 std::string_view name_of(refusal_code code) noexcept

@@ -228,6 +228,7 @@ std::string law::canonical_text() const
     for (auto const& r : parts.rules) write(out, r);
     for (auto const& line : parts.rates) {
         out.line("rate " + line.id);
+        out.add("name", line.name);
         for (auto const& v : line.values.values) {
             out.add("from", to_string(v.from));
             out.add("value", to_string(v.value));
@@ -236,6 +237,7 @@ std::string law::canonical_text() const
     }
     for (auto const& line : parts.fees) {
         out.line("fee " + line.id);
+        out.add("name", line.name);
         for (auto const& v : line.values.values) {
             out.add("from", to_string(v.from));
             for (auto const& row : v.value) {
@@ -249,7 +251,16 @@ std::string law::canonical_text() const
     }
     for (auto const& c : parts.choices) {
         out.line("option " + c.id);
+        out.add("question", c.question);
+        out.add("readings", c.readings);
         out.add("chosen", c.chosen);
+        out.add("source", c.source);
+    }
+    for (auto const& i : parts.instruments) {
+        out.line("instrument " + i.code);
+        out.add("title", i.title);
+        out.add("number", i.number);
+        out.add("in_force", to_string(i.in_force));
     }
     for (auto const& a : parts.aliases) {
         out.line("alias " + a.cite);

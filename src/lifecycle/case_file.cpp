@@ -94,12 +94,16 @@ std::optional<refusal> check_claims(file_data const& data)
     return std::nullopt;
 }
 
-/// Ids for claims that have none: `claim-1`, `claim-2`, …
+/// Ids for claims that have none: `claim-1`, `claim-2`, … by their place, past those that are taken.
 void name_claims(file_data& data)
 {
-    for (std::size_t i = 0; i < data.title.claims.size(); ++i)
-        if (data.title.claims[i].id.empty())
-            data.title.claims[i].id = "claim-" + std::to_string(i + 1);
+    std::set<std::string> taken;
+    for (auto const& c : data.title.claims) taken.insert(c.id.value);
+    for (std::size_t i = 0; i < data.title.claims.size(); ++i) {
+        auto& id = data.title.claims[i].id;
+        for (auto number = i + 1; id.empty(); ++number)
+            if (auto const free = "claim-" + std::to_string(number); taken.insert(free).second) id = free;
+    }
 }
 
 std::optional<refusal> check_frame(file_data& data)

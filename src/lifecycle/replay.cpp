@@ -103,18 +103,34 @@ private:
         if (auto no = check_pairs(e)) return no;
 
         auto const subject = subject_of(e);
-        std::vector<std::pair<track*, track>> moves;
+        std::vector<std::pair<machine const*, track>> moves;
         for (auto const* m : machines()) {
             if (!m->hears(e.kind)) continue;
-            auto& at = track_of(*m, subject);
+            auto const* stands = find_track(*m, subject);
+            auto const at = stands == nullptr ? track{} : *stands;
             auto const taken = m->take(at, e);
             if (taken.kind == step_kind::refused) return contradicts(e, *m, at, subject);
-            if (taken.kind == step_kind::moved) moves.emplace_back(&at, taken.after);
+            if (taken.kind == step_kind::moved) moves.emplace_back(m, taken.after);
         }
-        for (auto const& [at, after] : moves) *at = after;
+        for (auto const& [m, after] : moves) track_of(*m, subject) = after;
         remember_closing(e);
         note_pause(e);
         return std::nullopt;
+    }
+
+    /// The track, or null where nothing has moved it yet: a fact set aside leaves no trace.
+    [[nodiscard]] track const* find_track(machine const& m, std::string const& subject)
+    {
+        bool const known =
+            m.per == subject_kind::the_case ||
+            (m.per == subject_kind::settlement ? is_settlement(subject) : tracks_.person(subject) != nullptr);
+        return known ? &track_of(m, subject) : nullptr;
+    }
+
+    [[nodiscard]] bool is_settlement(std::string const& id) const
+    {
+        return std::any_of(tracks_.settlements.begin(), tracks_.settlements.end(),
+                           [&](auto const& s) { return s.id == id; });
     }
 
     track& track_of(machine const& m, std::string const& subject)
@@ -198,16 +214,25 @@ private:
                 {.begun_by = &e, .from = e.on.day(), .until = *get<&stayed::until>(e)});
     }
 
-    std::optional<refusal> end_pause(entry const& e)
+    /// A pause that still runs on that day, or a stay that ran out before anybody booked its end.
+    [[nodiscard]] bool may_end(pause const& p, entry const& e, bool over) const
     {
         auto const* named = get<&pause_ended::pause>(e);
+        if (p.ended_on || (named != nullptr && p.begun_by->common.id != *named)) return false;
+        return over == (p.until && *p.until < e.on.day());
+    }
+
+    std::optional<refusal> end_pause(entry const& e)
+    {
         pause* found = nullptr;
         int open = 0;
-        for (auto& p : tracks_.pauses) {
-            if (p.ended_on) continue;
-            if (named != nullptr && p.begun_by->common.id != *named) continue;
-            found = &p;
-            ++open;
+        for (bool const over : {false, true}) {
+            for (auto& p : tracks_.pauses) {
+                if (!may_end(p, e, over)) continue;
+                found = &p;
+                ++open;
+            }
+            if (open > 0) break;
         }
         if (open == 0)
             return nothing_to_end(e, {"no suspension or stay is running", "没有正在进行的中止或暂缓"});

@@ -44,9 +44,7 @@ std::ostream& operator<<(std::ostream& out, deadline const& d)
 
 text finding::says() const
 {
-    auto out = sentence;
-    for (auto const& slot : fields) out = with_field(std::move(out), slot.name, slot.value);
-    return out;
+    return filled(sentence, fields);
 }
 
 std::vector<std::string> finding::basis() const { return cited(law, cause, on); }

@@ -52,8 +52,7 @@ private:
     {
         auto const& title = view_.file.title;
         auto last = title.due_on ? *title.due_on : title.effective_on;
-        for (auto const& c : title.claims)
-            if (c.amount) last = std::max(last, due_of(c, title));
+        for (auto const& c : title.claims) last = std::max(last, due_of(c, title));
         run_from({nullptr, last, {}}, out);
     }
 
@@ -122,13 +121,24 @@ private:
                                            std::vector<pattern> const& any) const
     {
         for (auto const* e : view_.journal) {
-            if (e == start.e || !matches(any, *e)) continue;
-            if (e->on.has_time() && start.at.has_time() ? e->on < start.at
-                                                        : begin_day(start) > e->on.day())
+            if (e == start.e || is_before(*e, start) ||
+                subject_of(*e, clock_.subject) != start.subject)
                 continue;
-            if (subject_of(*e, clock_.subject) == start.subject) return e;
+            if (begins_another(*e, start)) return nullptr;
+            if (matches(any, *e)) return e;
         }
         return nullptr;
+    }
+
+    [[nodiscard]] static bool is_before(entry const& e, start_point const& start)
+    {
+        return e.on.has_time() && start.at.has_time() ? e.on < start.at : begin_day(start) > e.on.day();
+    }
+
+    /// A measure ends with its own end: what follows the next one of its kind is the end of that.
+    [[nodiscard]] bool begins_another(entry const& e, start_point const& start) const
+    {
+        return clock_.kind == clock_kind::validity && start.e != nullptr && e.kind == start.e->kind;
     }
 
     /// A clock that runs from a later day than its fact may be answered from the fact on.
@@ -156,8 +166,9 @@ private:
 
     [[nodiscard]] bool stands_still() const
     {
-        return !deducted_.empty() && deducted_.back().from <= view_.at.day &&
-               view_.at.day <= deducted_.back().to;
+        return std::any_of(deducted_.begin(), deducted_.end(), [this](auto const& span) {
+            return span.from <= view_.at.day && view_.at.day <= span.to;
+        });
     }
 
     void answer(deadline& d, start_point const& start, entry const* stop, entry const* cancel,
@@ -247,8 +258,8 @@ private:
     {
         auto paid = money::zero();
         for (auto const* e : view_.journal) {
-            if (!is_under(agreement, first, e->on)) continue;
             if (has<&settlement_performed::settlement>(*e, agreement.common.id)) return e;
+            if (!is_under(agreement, first, e->on)) continue;
             auto const* amount = get<&payment_received::amount>(*e);
             if (amount == nullptr) continue;
             paid += *amount;

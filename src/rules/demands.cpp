@@ -20,7 +20,7 @@ public:
         for (std::size_t i = 0; i < view_.journal.size(); ++i) {
             auto const& act = *view_.journal[i];
             if (!matches(demanded_.acts, act)) continue;
-            if (demanded_.only_after && !came_before(i, *demanded_.only_after, {})) continue;
+            if (demanded_.only_after && !last_was(i, *demanded_.only_after)) continue;
             if (!is_met(i)) out.push_back(say(act));
         }
     }
@@ -59,6 +59,18 @@ private:
             return true;
         }
         return false;
+    }
+
+    /// Whether the last fact of that kind before the act, about the same party, fits the pattern.
+    [[nodiscard]] bool last_was(std::size_t i, pattern const& wanted) const
+    {
+        auto const& act = *view_.journal[i];
+        entry const* last = nullptr;
+        for (auto const* other : view_.journal)
+            if (other != &act && other->kind == wanted.fact && other->on <= act.on &&
+                party_of(*other) == party_of(act))
+                last = other;
+        return last != nullptr && matches(wanted, *last);
     }
 
     /// An earlier act of the same fact on the same person for the same thing.

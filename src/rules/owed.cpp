@@ -24,6 +24,7 @@ debt_class place_of(claim_kind kind)
 {
     switch (kind) {
     case claim_kind::litigation_costs:
+    case claim_kind::lawyer_fee:   // 实现债权的费用 (CC 561)
     case claim_kind::realisation_costs: return debt_class::costs;
     case claim_kind::liquidated_interest:
     case claim_kind::general_interest: return debt_class::interest;
@@ -63,7 +64,8 @@ std::vector<day_span> review_days(case_view const& view)
         if (!is_review_of_title(e) || get<&suspended::at_request_of>(e) == nullptr ||
             has<&suspended::at_request_of>(e, suspension_request::debtor))
             continue;
-        out.push_back({p.from, p.ended_on ? *p.ended_on - days{1} : view.at.day});
+        // An open one still runs tomorrow, as far as anybody knows today.
+        out.push_back({p.from, p.ended_on ? *p.ended_on - days{1} : view.at.day + days{1}});
     }
     return united(std::move(out));
 }
@@ -287,6 +289,17 @@ entry const* first_filing(case_view const& view)
     return nullptr;
 }
 
+/// The brackets of the day of filing; refuses a day before the first table of the law.
+std::vector<bracket> const& brackets_on(law const& law, date day)
+{
+    auto const* table = law.values(prc::enforcement_fee).at(day);
+    if (table == nullptr)
+        fail(refusal_code::out_of_coverage,
+             {"the case was filed on " + to_string(day) + ", before the first fee table in this law",
+              "案件于" + to_string(day) + "立案，早于本法所载首个执行申请费标准"});
+    return table->value;
+}
+
 /// What the fee is taken of: what came in since filing, and what is still owed (F-03, F-05).
 money fee_base(case_view const& view, entry const& filing, money owed)
 {
@@ -338,12 +351,10 @@ money_report work_out(case_view const& view, case_file const& keep_alive)
                      .fee = {},
                      .findings = unknown_requests(view)};
 
-    auto const* filing = first_filing(view);
-    auto const* brackets =
-        filing == nullptr ? nullptr : view.rules_of.values(prc::enforcement_fee).at(filing->on.day());
-    if (brackets != nullptr) {
+    if (auto const* filing = first_filing(view)) {
         auto const on_amount = fee_base(view, *filing, owed.total);
-        auto const amount = fee_by_brackets(on_amount, brackets->value, rounding::half_up);
+        auto const amount = fee_by_brackets(on_amount, brackets_on(view.rules_of, filing->on.day()),
+                                            rounding::half_up);
         answer->set_fee(on_amount, amount);
         out.fee = fee_report{on_amount, figure_of(amount, fee_key)};
     }

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <iosfwd>
 #include <string>
+#include <vector>
 
 namespace writ {
 
@@ -21,8 +22,14 @@ struct text {
     }
 };
 
-/// Replaces `{name}` in both languages of `sentence` by `value`.
-[[nodiscard]] text with_field(text sentence, std::string const& name, text const& value);
-[[nodiscard]] text with_field(text sentence, std::string const& name, std::string const& value);
+/// A slot of a sentence and what goes into it.
+struct field {
+    std::string name;
+    text value;
+};
+
+/// Puts the fields into the `{slots}` of both languages, in one pass: a value that looks like a slot
+/// stays as it is.
+[[nodiscard]] text filled(text const& sentence, std::vector<field> const& fields);
 
 }  // namespace writ

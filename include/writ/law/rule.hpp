@@ -69,7 +69,7 @@ struct requirement {
     demand what{demand::approved_by};
     actors who{};
     std::optional<pattern> needed{};
-    std::optional<pattern> only_after{};       ///< asked only where such an entry came before
+    std::optional<pattern> only_after{};       ///< asked only where the last fact of that kind was like this
     maybe<std::uint8_t> member{};      ///< of the act
     std::int64_t limit{0};
     writ::severity severity{severity::breach};

@@ -50,12 +50,6 @@ struct deadline {
 
 std::ostream& operator<<(std::ostream& out, deadline const& d);
 
-/// A slot of a finding's sentence.
-struct field {
-    std::string name;
-    text value;
-};
-
 /// Something the file shows to be wrong, missing or left to a person.
 struct finding {
     writ::law law;

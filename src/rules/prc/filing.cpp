@@ -32,6 +32,7 @@ void add_filing(std::vector<rule>& rules)
                        .starts = {on<application_received>()},
                        .length = 10_days,
                        .stops = {on<notice_issued>(), on<notice_served>()},
+                       .cancels = {on<filing_refused>()},
                        .when_missed = severity::breach,
                        .when_late = severity::breach},
     });

@@ -7,6 +7,7 @@ namespace {
 /// The editions of the Civil Procedure Law: last day in force, and the name of the edition.
 constexpr date last_day_of_1991_text{2008, 3, 31};
 constexpr date last_day_of_2007_text{2012, 12, 31};
+constexpr date last_day_of_2012_text{2017, 6, 30};
 constexpr date last_day_of_2017_text{2021, 12, 31};
 constexpr date last_day_of_2021_text{2023, 12, 31};
 
@@ -14,7 +15,7 @@ constexpr date last_day_of_2021_text{2023, 12, 31};
 struct cpl_article {
     int in_2023;
     int in_2021;
-    int in_2017;   ///< also in 2012
+    int in_2017;        ///< the numbers of 2012 are the same
     int in_2007{0};
     int in_1991{0};
 };
@@ -28,6 +29,7 @@ void add_cpl(std::vector<article_alias>& out, cpl_article const& article)
     };
     add(last_day_of_1991_text, "1991", article.in_1991);
     add(last_day_of_2007_text, "2007", article.in_2007);
+    add(last_day_of_2012_text, "2012", article.in_2017);
     add(last_day_of_2017_text, "2017", article.in_2017);
     add(last_day_of_2021_text, "2021", article.in_2021);
 }

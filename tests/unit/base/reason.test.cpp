@@ -77,9 +77,9 @@ TEST_CASE("a figure prints as its value and says why by its key")
 TEST_CASE("a slot is filled everywhere in both languages, and what fills it is not read again")
 {
     text const sentence{"{who} paid; thank {who}", "{who}已付款"};
-    auto const filled = with_field(sentence, "who", text{"Zhu", "朱"});
+    auto const filled = writ::filled(sentence, {{"who", text{"Zhu", "朱"}}});
     CHECK(filled.en == "Zhu paid; thank Zhu");
     CHECK(filled.zh == "朱已付款");
-    CHECK(with_field(sentence, "who", std::string{"{who}"}).en == "{who} paid; thank {who}");
-    CHECK(with_field(sentence, "what", std::string{"x"}).en == sentence.en);
+    CHECK(writ::filled(sentence, {{"who", text{"{who}", "{who}"}}}).en == "{who} paid; thank {who}");
+    CHECK(writ::filled(sentence, {{"what", text{"x", "x"}}}).en == sentence.en);
 }

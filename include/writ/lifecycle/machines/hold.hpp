@@ -41,7 +41,7 @@ struct hold : front_end<hold> {
         template <class E, class Fsm, class S, class T>
         void operator()(E const& event, Fsm& fsm, S&, T&) const
         {
-            fsm.memory.until = static_cast<std::uint16_t>(day_number(event.e.on.day()) + 1);
+            fsm.memory.until = day_number(event.e.on.day());
         }
     };
     /// N days taken in on day D end on D + N (DETH 32), as the decision itself says.
