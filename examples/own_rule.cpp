@@ -1,5 +1,6 @@
 // A court adds its own rules: they are data, so they get deadlines, findings and explanations as the
 // statutes do, and a rule id that is taken is refused.
+#include <writ/law/rule.hpp>
 #include <writ/writ.hpp>
 
 #include <iostream>

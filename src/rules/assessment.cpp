@@ -20,6 +20,8 @@ std::vector<std::string> cited(law const& law, rule const* cause, date day)
 
 std::ostream& operator<<(std::ostream& out, stage s) { return out << name_of(s); }
 
+std::string_view deadline::id() const noexcept { return cause->id; }
+
 std::optional<date> deadline::opens_on() const
 {
     auto const kind = cause->clock->kind;

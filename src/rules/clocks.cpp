@@ -99,14 +99,14 @@ private:
                 .stopped = {}};
     }
 
-    /// Extensions count on from the unrolled end.
+    /// Extensions count on from the unrolled end; one that comes after the end mends nothing.
     void extend(deadline& d, start_point const& start) const
     {
         if (!clock_.extendable) return;
         for (auto const* e : view_.journal) {
             if (e->kind != fact_kind::term_extended || e->on < start.at) continue;
             auto const* of = get<&term_extended::deadline>(*e);
-            if (of != nullptr && *of != rule_.id) continue;
+            if ((of != nullptr && *of != rule_.id) || after(e->on, d.end.due)) continue;
             auto const* months = get<&term_extended::months>(*e);
             auto const* length = get<&term_extended::length>(*e);
             auto const more = months != nullptr

@@ -2,6 +2,7 @@
 /// What an assessment sees: the facts known, the tracks they leave, and how rules look at both.
 
 #include <writ/casefile/record.hpp>
+#include <writ/law/rule.hpp>
 #include <writ/lifecycle/tracks.hpp>
 #include <writ/rules/assessment.hpp>
 

@@ -2,8 +2,8 @@
 /// The law as a value: rules, numbers, chosen readings, calendar. Every change returns a new one.
 
 #include <writ/base/handle.hpp>
+#include <writ/base/word.hpp>
 #include <writ/civil/calendar.hpp>
-#include <writ/law/rule.hpp>
 #include <writ/law/timeline.hpp>
 #include <writ/money/brackets.hpp>
 
@@ -14,6 +14,7 @@
 namespace writ {
 
 struct law_parts;
+struct rule;
 struct law_body;
 void retain(law_body const* body) noexcept;
 void release(law_body const* body) noexcept;
@@ -54,7 +55,7 @@ public:
         return choose_word(which.id, std::string{name_of(reading)});
     }
 
-    /// The law with one more rule. Fails `law_conflict` where the id is taken, naming both rules.
+    /// The law with one more rule, written with <writ/law/rule.hpp>. Fails `law_conflict` where the id is taken, naming both rules.
     [[nodiscard]] law with(rule more) const;
 
     /// All of it as text, in a fixed order: what a fingerprint is made of.

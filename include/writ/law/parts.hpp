@@ -2,6 +2,7 @@
 /// What a law consists of: for those who build one, print one or read all of it.
 
 #include <writ/law/law.hpp>
+#include <writ/law/rule.hpp>
 
 #include <string>
 #include <vector>

@@ -3,6 +3,7 @@
 
 #include <writ/base/figure.hpp>
 #include <writ/law/law.hpp>
+#include <writ/law/words.hpp>
 #include <writ/money/ledger.hpp>
 #include <writ/rules/stage.hpp>
 
@@ -38,7 +39,7 @@ struct deadline {
     deadline_status status{deadline_status::running};
     std::optional<when> stopped{};        ///< when it was answered
 
-    [[nodiscard]] std::string_view id() const noexcept { return cause->id; }
+    [[nodiscard]] std::string_view id() const noexcept;
     [[nodiscard]] when due() const noexcept { return end.due; }
     /// The first day on which the wait is over, for a bar or a watch.
     [[nodiscard]] std::optional<date> opens_on() const;

@@ -23,7 +23,8 @@ void add_filing(std::vector<rule>& rules)
                        .when_late = severity::breach},
     });
 
-    // CPI 480: the notice goes out within ten days of the receipt of the application.
+    // CPI 480: the notice goes out within ten days of the receipt of the application. Where the
+    // application was refused, or the case closed, before that, there is nobody to be told.
     rules.push_back({
         .id = "notice.issue",
         .name = {"enforcement notice", "发出执行通知"},
@@ -32,7 +33,9 @@ void add_filing(std::vector<rule>& rules)
                        .starts = {on<application_received>()},
                        .length = 10_days,
                        .stops = {on<notice_issued>(), on<notice_served>()},
-                       .cancels = {on<filing_refused>()},
+                       .cancels = {on<filing_refused>(), on<closed_completed>(),
+                                   on<closed_terminated>(), on<closed_cancelled>(),
+                                   on<closed_non_enforced>(), on<closed_rejected>()},
                        .when_missed = severity::breach,
                        .when_late = severity::breach},
     });

@@ -22,6 +22,12 @@ void add_settlement(std::vector<rule>& rules)
                        .when_late = severity::breach},
     });
 
+    // Only a settlement before the court is one in enforcement (SET 2); an agreement of the parties
+    // alone is dealt with under SET 19.
+    auto const reached = [](settlement_form form) {
+        return on<settlement_reached>().with<&settlement_reached::form>(form);
+    };
+
     // SET 10, CPI 466: the creditor may ask to resume within two years (CPL 250) from the last day of
     // performance that the settlement fixes.
     rules.push_back({
@@ -31,7 +37,9 @@ void add_settlement(std::vector<rule>& rules)
         .clock = time_limit{.kind = clock_kind::limitation,
                        .bearer = bearer::creditor,
                        .subject = clock_subject::settlement,
-                       .starts = {on<settlement_reached>()},
+                       .starts = {reached(settlement_form::joint),
+                                  reached(settlement_form::one_side_accepted),
+                                  reached(settlement_form::oral_on_record)},
                        .from = clock_start::last_instalment,
                        .length = 2_years,
                        .stops = {on<resumption_applied>()},

@@ -123,6 +123,16 @@ TEST_CASE("notice.issue: no notice is due where the application was refused")
     CHECK(is_clean(on("2024-06-01"_date, file), "notice.issue"));
 }
 
+TEST_CASE("notice.issue: no notice is due in a case that was closed before its last day")
+{
+    for (auto const& [day, due_still] : {std::pair{"2024-03-14"_date, false}, std::pair{"2024-03-15"_date, true}}) {
+        auto file = applied();
+        file.post(case_filed{.on = "2024-03-05"_date, .number = "1"});
+        file.post(closed_terminated{.on = day, .ground = termination_ground::withdrawn});
+        CHECK(is_clean(on("2024-06-01"_date, file), "notice.issue") == !due_still);
+    }
+}
+
 TEST_CASE("notice.issue.internal: three days from the officer's receipt, a warning only")
 {
     for (auto const& [day, late] : {std::pair{"2024-03-07"_date, false}, std::pair{"2024-03-08"_date, true}}) {

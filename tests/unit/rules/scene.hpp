@@ -1,6 +1,7 @@
 #pragma once
 /// What the tests of the rules share: a small case, and questions to an assessment.
 
+#include <writ/law/rule.hpp>
 #include <writ/casefile/facts.hpp>
 #include <writ/casefile/file_data.hpp>
 #include <writ/rules/assess.hpp>

@@ -148,3 +148,10 @@ TEST_CASE("settle.resume: performance ends it, no agreed days give no clock, ano
     for (auto const& d : deadlines(on("2024-08-01"_date, two), "settle.resume"))
         CHECK(d.status == (d.subject == "s2" ? deadline_status::met : deadline_status::running));
 }
+
+TEST_CASE("settle.resume: an agreement outside the court is no settlement in enforcement and has no such clock")
+{
+    auto file = filed_on("2024-03-15"_date);
+    file.post(agreed({{"2024-09-30"_date, 200_cny}}, settlement_form::private_));
+    CHECK(deadlines(on("2024-06-01"_date, file), "settle.resume").empty());
+}

@@ -124,6 +124,17 @@ TEST_CASE("enforcement.term: an extension of something else does not lengthen it
     CHECK(unrolled(file, "2024-09-11"_date) == "2024-12-15"_date);
 }
 
+TEST_CASE("enforcement.term: an extension given in time lengthens it, one given afterwards mends nothing")
+{
+    for (auto const& [day, in_time] : {std::pair{"2024-09-18"_date, true}, std::pair{"2024-09-19"_date, false}}) {
+        auto file = filed();
+        file.post(term_extended{.on = day, .months = 3}, {.approved_by = actor::president});
+        auto const a = on("2024-10-01"_date, file);
+        CHECK(is_clean(a, "enforcement.term") == in_time);
+        CHECK(status(a, "enforcement.term") == (in_time ? "running" : "missed"));
+    }
+}
+
 TEST_CASE("enforcement.term: an extension that leaves the calendar is refused, never ignored")
 {
     for (auto const& extended : {term_extended{.on = "2024-09-10"_date, .months = 786'432},
