@@ -100,7 +100,52 @@ std::strong_ordering compare_places(entry const& a, entry const& b)
     return static_cast<int>(a.kind) <=> static_cast<int>(b.kind);
 }
 
+/// Whether a value is what the member's type holds; absence is another question.
+bool is_held_by(value const& v, member_description const& member)
+{
+    switch (member.type) {
+    case member_type::flag: return std::holds_alternative<bool>(v);
+    case member_type::count: return std::holds_alternative<std::int64_t>(v);
+    case member_type::word: {
+        auto const* n = std::get_if<std::int64_t>(&v);
+        return n != nullptr && *n >= 0 &&
+               !detail::nth_word(member.words, static_cast<std::size_t>(*n)).empty();
+    }
+    case member_type::day: return std::holds_alternative<date>(v);
+    case member_type::moment: return std::holds_alternative<moment>(v);
+    case member_type::money: return std::holds_alternative<money>(v);
+    case member_type::period: return std::holds_alternative<period>(v);
+    case member_type::texts:
+    case member_type::entries: return std::holds_alternative<std::vector<std::string>>(v);
+    case member_type::instalments: return std::holds_alternative<std::vector<instalment>>(v);
+    case member_type::own_id:
+    case member_type::own_document: return false;
+    default: return std::holds_alternative<std::string>(v);
+    }
+}
+
 }  // namespace
+
+result<void> conform(entry& e)
+{
+    auto const& fact = describe(e.kind);
+    if (e.values.size() > fact.members.size())
+        return refusal{.code = refusal_code::wrong_type,
+                       .what = {"a record with more values than `" + std::string{fact.name} + "` has members",
+                                "记录的值多于 `" + std::string{fact.name} + "` 的成员"},
+                       .fact = std::string{fact.name}};
+    e.values.resize(fact.members.size());
+    for (std::size_t i = 0; i < e.values.size(); ++i) {
+        auto const& member = fact.members[i];
+        if (std::holds_alternative<std::monostate>(e.values[i]) || is_held_by(e.values[i], member)) continue;
+        std::string const name{member.name};
+        return refusal{.code = refusal_code::wrong_type,
+                       .what = {"`" + name + "` holds a value of another kind", "成员 `" + name + "` 的值类型不符"},
+                       .fact = std::string{fact.name},
+                       .pointer = '/' + name};
+    }
+    return {};
+}
 
 std::vector<std::string> names_of(actors some)
 {

@@ -45,6 +45,7 @@ std::vector<party> implied_parties()
 
 result<void> fill_in(entry& e, file_data const& file)
 {
+    if (auto shaped = conform(e); !shaped) return shaped;
     auto const& fact = describe(e.kind);
     auto const debtors = debtors_of(file);
     for (std::size_t i = 0; i < fact.members.size(); ++i) {

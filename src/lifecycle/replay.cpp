@@ -168,7 +168,10 @@ private:
             s.state = taken.after;
             any = true;
         }
-        if (any) return std::nullopt;
+        if (any) {
+            if (open_resumptions_ > 0) --open_resumptions_;   // it answers the application
+            return std::nullopt;
+        }
         return nothing_to_end(e, {"no settlement stands from which enforcement could be resumed",
                                   "没有存续的和解协议可供恢复执行"});
     }
@@ -194,6 +197,11 @@ private:
         case fact_kind::asset_ruled_out:
             if (std::find(assets_.begin(), assets_.end(), asset_of(e)) == assets_.end())
                 return nothing_to_end(e, {"this asset has not been found yet", "该财产尚未发现"});
+            return std::nullopt;
+        case fact_kind::clue_received: clues_.push_back(e.common.id); return std::nullopt;
+        case fact_kind::clue_verified:
+            if (std::find(clues_.begin(), clues_.end(), *get<&clue_verified::clue>(e)) == clues_.end())
+                return nothing_to_end(e, {"this clue has not been received yet", "该线索尚未收到"});
             return std::nullopt;
         case fact_kind::pause_ended: return end_pause(e);
         default: return std::nullopt;
@@ -260,6 +268,7 @@ private:
     case_tracks tracks_{};
     std::vector<contradiction> aside_{};
     std::vector<std::string> assets_{};
+    std::vector<std::string> clues_{};
     int open_resumptions_{0};
 };
 

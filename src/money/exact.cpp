@@ -130,13 +130,15 @@ std::int64_t parts_to_fill(exact whole, exact part)
 std::string decimal(rate r)
 {
     // Rates of the law are decimal fractions: the ratio is widened to a power of ten, then printed.
+    auto const as_ratio = std::to_string(r.parts()) + '/' + std::to_string(r.of());
+    if (r.of() <= 0) return as_ratio;
     int128 scale = 1;
     int places = 0;
     while (scale % r.of() != 0 && places < 18) {
         scale *= 10;
         ++places;
     }
-    if (scale % r.of() != 0) return std::to_string(r.parts()) + '/' + std::to_string(r.of());
+    if (scale % r.of() != 0) return as_ratio;
     auto out = digits(int128{r.parts()} * (scale / r.of()));
     auto const width = static_cast<std::size_t>(places) + 1;
     if (out.size() < width) out.insert(0, width - out.size(), '0');

@@ -72,9 +72,11 @@ private:
                                        {{"fact", label_of(start.e->kind)}}));
             return;
         }
-        auto d = make(start, length_of(start));
+        auto const* stop = first_after(start, clock_.stops);
+        auto const* cancel = first_after(start, clock_.cancels);
+        auto d = make(start, length_of(start), deducted_until(stop, cancel));
         extend(d, start);
-        answer(d, start, first_after(start, clock_.stops), first_after(start, clock_.cancels), out);
+        answer(d, start, stop, cancel, out);
         out.deadlines.push_back(std::move(d));
     }
 
@@ -85,16 +87,30 @@ private:
         return {n == nullptr ? 0 : static_cast<std::int32_t>(*n), clock_.length.unit};
     }
 
-    [[nodiscard]] deadline make(start_point const& start, period length) const
+    /// A clock that was answered stands: what is paused afterwards no longer moves it.
+    [[nodiscard]] std::vector<day_span> deducted_until(entry const* stop, entry const* cancel) const
     {
+        auto out = deducted_;
+        for (auto const* e : {stop, cancel}) {
+            if (e == nullptr) continue;
+            for (auto& span : out) span.to = std::min(span.to, e->on.day());
+        }
+        return united(std::move(out));
+    }
+
+    [[nodiscard]] deadline make(start_point const& start, period length,
+                                std::vector<day_span> deducted) const
+    {
+        auto const end =
+            count(start.at, length, clock_.how, view_.rules_of.calendar(), deducted).value();
         return {.law = view_.rules_of,
                 .cause = &rule_,
                 .subject = start.subject.empty() ? "case" : start.subject,
                 .trigger_entry = start.e == nullptr ? "" : entry_name(view_.file, *start.e),
                 .trigger = start.at,
                 .length = length,
-                .excluded = deducted_,
-                .end = count(start.at, length, clock_.how, view_.rules_of.calendar(), deducted_).value(),
+                .excluded = std::move(deducted),
+                .end = end,
                 .status = deadline_status::running,
                 .stopped = {}};
     }
@@ -112,7 +128,7 @@ private:
             auto const more = months != nullptr
                                   ? period{static_cast<std::int32_t>(*months), period_unit::months}
                                   : *length;
-            d.end = count(d.end.unrolled, more, clock_.how, view_.rules_of.calendar(), deducted_).value();
+            d.end = count(d.end.unrolled, more, clock_.how, view_.rules_of.calendar(), d.excluded).value();
         }
     }
 

@@ -44,6 +44,10 @@ template <class T>
 /// The entry as one line of canonical JSON: the last key of the canonical order, and how files hold it.
 [[nodiscard]] std::string canonical_text(entry const& e);
 
+/// Brings a record to the shape its fact has in the vocabulary: as many values as members, each of the
+/// kind its member holds. Fails `wrong_type`.
+[[nodiscard]] result<void> conform(entry& e);
+
 /// Puts a journal into the canonical order: day, time, order of facts, canonical text.
 void sort_canonically(std::vector<entry>& journal);
 

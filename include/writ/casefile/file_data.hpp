@@ -31,7 +31,7 @@ struct file_data {
 [[nodiscard]] std::vector<party> implied_parties();
 
 /// Fills in the party that a member leaves out where only one debtor can be meant.
-/// Fails `missing` where there are several.
+/// Fails `wrong_type` as `conform`, then `missing` where there are several.
 [[nodiscard]] result<void> fill_in(entry& e, file_data const& file);
 
 }  // namespace writ

@@ -55,7 +55,8 @@ public:
         return choose_word(which.id, std::string{name_of(reading)});
     }
 
-    /// The law with one more rule, written with <writ/law/rule.hpp>. Fails `law_conflict` where the id is taken, naming both rules.
+    /// The law with one more rule, written with <writ/law/rule.hpp>.
+    /// Fails `law_conflict` where the id is taken, naming both rules.
     [[nodiscard]] law with(rule more) const;
 
     /// All of it as text, in a fixed order: what a fingerprint is made of.

@@ -17,8 +17,10 @@ class money {
 public:
     /// Whole fen only: a floating-point amount does not compile.
     template <std::integral Fen>
-    [[nodiscard]] static constexpr money from_fen(Fen fen) noexcept
+    [[nodiscard]] static constexpr money from_fen(Fen fen)
     {
+        if constexpr (std::unsigned_integral<Fen>)
+            if (fen > static_cast<std::uint64_t>(INT64_MAX)) overflow();
         return money{static_cast<std::int64_t>(fen)};
     }
     [[nodiscard]] static constexpr money zero() noexcept { return money{0}; }

@@ -144,10 +144,10 @@ TEST_CASE("a law with two parts of one id cannot be made")
         change(parts);
         return conflict_of([&] { return law{std::move(parts)}; }).code;
     };
-    CHECK(twice([](auto& p) { p.rules.push_back(p.rules.front()); }) == refusal_code::law_conflict);
-    CHECK(twice([](auto& p) { p.rates.push_back(p.rates.front()); }) == refusal_code::law_conflict);
-    CHECK(twice([](auto& p) { p.fees.push_back(p.fees.front()); }) == refusal_code::law_conflict);
-    CHECK(twice([](auto& p) { p.choices.push_back(p.choices.front()); }) == refusal_code::law_conflict);
+    CHECK(twice([](law_parts& p) { p.rules.push_back(p.rules.front()); }) == refusal_code::law_conflict);
+    CHECK(twice([](law_parts& p) { p.rates.push_back(p.rates.front()); }) == refusal_code::law_conflict);
+    CHECK(twice([](law_parts& p) { p.fees.push_back(p.fees.front()); }) == refusal_code::law_conflict);
+    CHECK(twice([](law_parts& p) { p.choices.push_back(p.choices.front()); }) == refusal_code::law_conflict);
 }
 
 TEST_CASE("a rule and a reading are added to a copy")
@@ -194,25 +194,25 @@ TEST_CASE("the canonical text changes with every part of a clock")
         edit(*parts.rules[0].clock);
         laws.push_back(law{std::move(parts)});
     };
-    change([](auto& c) { c.kind = clock_kind::bar; });
-    change([](auto& c) { c.bearer = bearer::debtor; });
-    change([](auto& c) { c.subject = clock_subject::debtor; });
-    change([](auto& c) { c.starts = {on<cured>()}; });
-    change([](auto& c) { c.starts = {on<application_received>().done_by(actor::creditor)}; });
-    change([](auto& c) { c.starts = {on<detained>().with<&detained::urgent>(true)}; });
-    change([](auto& c) { c.starts = {on<detained>().with<&detained::urgent>(false)}; });
-    change([](auto& c) { c.from = clock_start::last_instalment; });
-    change([](auto& c) { c.length = 8_days; });
-    change([](auto& c) { c.length = 7_working_days; });
-    change([](auto& c) { c.length_in = std::uint8_t{1}; });
-    change([](auto& c) { c.how = counting::measure(); });
-    change([](auto& c) { c.how = counting::custody(); });
-    change([](auto& c) { c.stops = {}; });
-    change([](auto& c) { c.cancels = {on<case_filed>()}; });
-    change([](auto& c) { c.deducts = deduction::pauses; });
-    change([](auto& c) { c.extendable = true; });
-    change([](auto& c) { c.when_missed = severity::gap; });
-    change([](auto& c) { c.when_late = severity::breach; });
+    change([](time_limit& c) { c.kind = clock_kind::bar; });
+    change([](time_limit& c) { c.bearer = bearer::debtor; });
+    change([](time_limit& c) { c.subject = clock_subject::debtor; });
+    change([](time_limit& c) { c.starts = {on<cured>()}; });
+    change([](time_limit& c) { c.starts = {on<application_received>().done_by(actor::creditor)}; });
+    change([](time_limit& c) { c.starts = {on<detained>().with<&detained::urgent>(true)}; });
+    change([](time_limit& c) { c.starts = {on<detained>().with<&detained::urgent>(false)}; });
+    change([](time_limit& c) { c.from = clock_start::last_instalment; });
+    change([](time_limit& c) { c.length = 8_days; });
+    change([](time_limit& c) { c.length = 7_working_days; });
+    change([](time_limit& c) { c.length_in = std::uint8_t{1}; });
+    change([](time_limit& c) { c.how = counting::measure(); });
+    change([](time_limit& c) { c.how = counting::custody(); });
+    change([](time_limit& c) { c.stops = {}; });
+    change([](time_limit& c) { c.cancels = {on<case_filed>()}; });
+    change([](time_limit& c) { c.deducts = deduction::pauses; });
+    change([](time_limit& c) { c.extendable = true; });
+    change([](time_limit& c) { c.when_missed = severity::gap; });
+    change([](time_limit& c) { c.when_late = severity::breach; });
     check_all_differ(laws);
 }
 
@@ -224,16 +224,16 @@ TEST_CASE("the canonical text changes with every part of a demand")
         edit(parts.rules[1].demands[0]);
         laws.push_back(law{std::move(parts)});
     };
-    change([](auto& d) { d.acts = {on<detained>()}; });
-    change([](auto& d) { d.what = demand::given; });
-    change([](auto& d) { d.who = actor::judge; });
-    change([](auto& d) { d.needed = on<summoned>(); });
-    change([](auto& d) { d.only_after = on<summoned>(); });
-    change([](auto& d) { d.member = std::uint8_t{0}; });
-    change([](auto& d) { d.limit = 15; });
-    change([](auto& d) { d.severity = severity::gap; });
-    change([](auto& d) { d.says.en = "yes"; });
-    change([](auto& d) { d.says.zh = "是"; });
+    change([](requirement& d) { d.acts = {on<detained>()}; });
+    change([](requirement& d) { d.what = demand::given; });
+    change([](requirement& d) { d.who = actor::judge; });
+    change([](requirement& d) { d.needed = on<summoned>(); });
+    change([](requirement& d) { d.only_after = on<summoned>(); });
+    change([](requirement& d) { d.member = std::uint8_t{0}; });
+    change([](requirement& d) { d.limit = 15; });
+    change([](requirement& d) { d.severity = severity::gap; });
+    change([](requirement& d) { d.says.en = "yes"; });
+    change([](requirement& d) { d.says.zh = "是"; });
     check_all_differ(laws);
 }
 
@@ -249,15 +249,15 @@ TEST_CASE("the canonical text changes with every other part of a law")
         return court_calendar{"2024-01-01"_date, last, std::move(days), version};
     };
     std::vector<calendar_exception> const off{{"2024-01-01"_date, false, "元旦"}};
-    change([](auto& p) { p.name = "other"; });
-    change([&](auto& p) { p.calendar = calendar("2024-01-31"_date, off, "c2"); });
-    change([&](auto& p) { p.calendar = calendar("2024-01-30"_date, off, "c1"); });
-    change([&](auto& p) { p.calendar = calendar("2024-01-31"_date, {}, "c1"); });
-    change([&](auto& p) { p.calendar = calendar("2024-01-31"_date, {{"2024-01-06"_date, true, "元旦"}}, "c1"); });
-    change([](auto& p) { p.aliases.pop_back(); });
-    change([](auto& p) { p.aliases[0].until = "2008-12-31"_date; });
-    change([](auto& p) { p.aliases[0].then = "X@2000:13"; });
-    change([](auto& p) { p.rules.pop_back(); });
+    change([](law_parts& p) { p.name = "other"; });
+    change([&](law_parts& p) { p.calendar = calendar("2024-01-31"_date, off, "c2"); });
+    change([&](law_parts& p) { p.calendar = calendar("2024-01-30"_date, off, "c1"); });
+    change([&](law_parts& p) { p.calendar = calendar("2024-01-31"_date, {}, "c1"); });
+    change([&](law_parts& p) { p.calendar = calendar("2024-01-31"_date, {{"2024-01-06"_date, true, "元旦"}}, "c1"); });
+    change([](law_parts& p) { p.aliases.pop_back(); });
+    change([](law_parts& p) { p.aliases[0].until = "2008-12-31"_date; });
+    change([](law_parts& p) { p.aliases[0].then = "X@2000:13"; });
+    change([](law_parts& p) { p.rules.pop_back(); });
     check_all_differ(laws);
 }
 
@@ -269,12 +269,12 @@ TEST_CASE("the canonical text is all of the law: instruments, and what is said o
         edit(parts);
         laws.push_back(law{std::move(parts)});
     };
-    change([](auto& p) { p.instruments[0].in_force = "2020-01-02"_date; });
-    change([](auto& p) { p.instruments[0].number = "No 2"; });
-    change([](auto& p) { p.instruments.clear(); });
-    change([](auto& p) { p.choices[0].source = "Y:5"; });
-    change([](auto& p) { p.choices[0].question.en = "another question"; });
-    change([](auto& p) { p.rates[0].name.zh = "另一名称"; });
+    change([](law_parts& p) { p.instruments[0].in_force = "2020-01-02"_date; });
+    change([](law_parts& p) { p.instruments[0].number = "No 2"; });
+    change([](law_parts& p) { p.instruments.clear(); });
+    change([](law_parts& p) { p.choices[0].source = "Y:5"; });
+    change([](law_parts& p) { p.choices[0].question.en = "another question"; });
+    change([](law_parts& p) { p.rates[0].name.zh = "另一名称"; });
     check_all_differ(laws);
 }
 

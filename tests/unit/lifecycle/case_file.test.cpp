@@ -383,3 +383,17 @@ TEST_CASE("an inquiry before filing is taken in and moves nothing")
     CHECK(proceeding_machine().state_name(played.tracks.proceeding) == "not_applied");
     CHECK(played.aside.empty());
 }
+
+TEST_CASE("a generic record is brought to its fact's shape, and refused where it cannot be")
+{
+    auto const day = "2024-01-10"_date;
+    auto file = filed();
+    CHECK(file.try_post_entry({.kind = fact_kind::closed_terminated, .on = day}).error().code == refusal_code::missing);
+    CHECK(file.try_post_entry({.kind = fact_kind::notice_issued, .on = day}).has_value());
+    CHECK(file.try_post_entry({.kind = fact_kind::notice_issued, .on = day, .values = {std::int64_t{7}}}).error().code ==
+          refusal_code::wrong_type);
+    CHECK(file.try_post_entry({.kind = fact_kind::pre_filing_failed, .on = day, .values = {true}}).error().code ==
+          refusal_code::wrong_type);
+    CHECK(file.try_post_entry({.kind = fact_kind::closed_terminated, .on = day, .values = {std::int64_t{99}}}).error().code ==
+          refusal_code::wrong_type);
+}

@@ -160,3 +160,10 @@ TEST_CASE("what is no rate is refused")
     }
     CHECK_FALSE(parse_rate("0.1", -360));
 }
+
+TEST_CASE("a rate without a positive denominator is shown as it is, not divided")
+{
+    CHECK(decimal(rate::per_day(1, 0)) == "1/0");
+    CHECK(decimal(rate::per_day(1, 3)) == "1/3");
+    CHECK(decimal(rate::per_day(175, 1'000'000)) == "0.000175");
+}

@@ -41,7 +41,7 @@ TEST_CASE("compel: one served summons missed without excuse is enough")
 
 TEST_CASE("compel: without a served summons, or without one missed, there is a gap")
 {
-    auto gaps = [](auto prepare) {
+    auto gaps = [](void (*prepare)(case_file&)) {
         auto file = filed();
         prepare(file);
         file.post(brought(), by_president());

@@ -45,12 +45,13 @@ TEST_CASE("enforcement.term: due today is not missed, and the count is proved da
 
 TEST_CASE("enforcement.term: every closing ends it")
 {
-    auto check_met = [](auto const& closing) {
+    constexpr auto day = "2024-09-01"_date;
+    constexpr auto later = "2024-12-01"_date;
+    auto check_met = [later](auto const& closing) {
         auto file = filed();
         file.post(closing);
-        CHECK(status(on("2024-12-01"_date, file), "enforcement.term") == "met");
+        CHECK(status(on(later, file), "enforcement.term") == "met");
     };
-    constexpr auto day = "2024-09-01"_date;
     check_met(closed_completed{.on = day});
     check_met(closed_this_round{.on = day});
     check_met(closed_terminated{.on = day, .ground = termination_ground::withdrawn});
@@ -225,4 +226,14 @@ TEST_CASE("the answer about a day never changes by what happens later")
     auto const later = only(on("2024-05-01"_date, file), "enforcement.term");
     CHECK(later.due() == before.due());
     CHECK(later.status == before.status);
+}
+
+TEST_CASE("enforcement.term: once the case is closed, a pause that never ended no longer moves its due day")
+{
+    auto file = filed();
+    file.post(suspended{.on = "2024-05-01"_date, .ground = suspension_ground::creditor_agrees});
+    file.post(closed_completed{.on = "2024-06-01"_date});
+    auto const then = only(on("2024-06-01"_date, file), "enforcement.term").due();
+    auto const later = only(on("2024-11-02"_date, file), "enforcement.term").due();
+    CHECK(then == later);
 }

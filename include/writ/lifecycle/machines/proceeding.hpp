@@ -131,6 +131,7 @@ struct proceeding : front_end<proceeding> {
         case fact_kind::pre_filing_talks_opened:
         case fact_kind::pre_filing_settled: return refusal_code::second_beginning;
         case fact_kind::case_filed: return refusal_code::second_beginning;
+        case fact_kind::revived: return refusal_code::end_without_beginning;
         default: break;
         }
         return state >= 6 ? refusal_code::after_closing : refusal_code::end_without_beginning;
