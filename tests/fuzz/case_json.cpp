@@ -1,6 +1,7 @@
 /// libFuzzer on the reader of case files:
 ///   cmake --preset fuzz && cmake --build --preset fuzz
-///   build/fuzz/tests/writ_fuzz_case_json -max_len=65536 -max_total_time=600 NEW tests/fuzz/corpus/case_json examples/cases
+///   build/fuzz/tests/writ_fuzz_case_json -max_len=65536 -max_total_time=600
+///       NEW tests/fuzz/corpus/case_json examples/cases
 /// What it finds goes into the corpus, which unit.io replays.
 
 #include "case_json.hpp"
