@@ -52,6 +52,8 @@ struct value_writer {
     void operator()(std::string const& s) const { quote(out, s); }
     void operator()(std::vector<std::string> const& list) const
     {
+        // whom something went to is one name or a list of them, as the contract has it
+        if (member.type == member_type::recipients && list.size() == 1) return quote(out, list.front());
         out += '[';
         for (auto const& one : list) {
             if (out.back() != '[') out += ", ";
@@ -73,6 +75,7 @@ struct value_writer {
         }
         out += ']';
     }
+    void operator()(std::vector<entry> const& whole) const { out += canonical_text(whole.front()); }
 };
 
 void write_text(std::string& out, std::string_view key, std::string const& s)
@@ -115,13 +118,39 @@ bool is_held_by(value const& v, member_description const& member)
     case member_type::moment: return std::holds_alternative<moment>(v);
     case member_type::money: return std::holds_alternative<money>(v);
     case member_type::period: return std::holds_alternative<period>(v);
+    case member_type::recipients:
     case member_type::texts:
     case member_type::entries: return std::holds_alternative<std::vector<std::string>>(v);
     case member_type::instalments: return std::holds_alternative<std::vector<instalment>>(v);
+    case member_type::whole_entry: {
+        auto const* whole = std::get_if<std::vector<entry>>(&v);
+        return whole != nullptr && whole->size() == 1;
+    }
     case member_type::own_id:
     case member_type::own_document: return false;
     default: return std::holds_alternative<std::string>(v);
     }
+}
+
+/// What stands in the place of another entry is a fact of the case: book-keeping is taken back and made anew.
+result<void> conform_replacement(value& v, fact_description const& fact, std::string const& name)
+{
+    auto* whole = std::get_if<std::vector<entry>>(&v);
+    if (whole == nullptr) return {};
+    auto& e = whole->front();
+    if (is_bookkeeping(e.kind))
+        return refusal{.code = refusal_code::invalid_value,
+                       .what = {"a correction cannot put `" + std::string{name_of(e)} + "` in place",
+                                "更正不得代之以 `" + std::string{name_of(e)} + "`"},
+                       .expected = {"retract the book-keeping entry and make it anew",
+                                    "应撤回该记录性条目后重新记载"},
+                       .fact = std::string{fact.name},
+                       .pointer = '/' + name};
+    auto shaped = conform(e);
+    if (shaped) return {};
+    auto why = shaped.error();
+    why.pointer = '/' + name + why.pointer;
+    return why;
 }
 
 }  // namespace
@@ -137,8 +166,12 @@ result<void> conform(entry& e)
     e.values.resize(fact.members.size());
     for (std::size_t i = 0; i < e.values.size(); ++i) {
         auto const& member = fact.members[i];
-        if (std::holds_alternative<std::monostate>(e.values[i]) || is_held_by(e.values[i], member)) continue;
         std::string const name{member.name};
+        if (std::holds_alternative<std::monostate>(e.values[i])) continue;
+        if (is_held_by(e.values[i], member)) {
+            if (auto placed = conform_replacement(e.values[i], fact, name); !placed) return placed;
+            continue;
+        }
         return refusal{.code = refusal_code::wrong_type,
                        .what = {"`" + name + "` holds a value of another kind", "成员 `" + name + "` 的值类型不符"},
                        .fact = std::string{fact.name},
@@ -178,12 +211,15 @@ std::string canonical_text(entry const& e)
     return out;
 }
 
+bool is_canonically_before(entry const& a, entry const& b)
+{
+    if (auto const c = compare_places(a, b); c != 0) return c < 0;
+    return canonical_text(a) < canonical_text(b);
+}
+
 void sort_canonically(std::vector<entry>& journal)
 {
-    std::sort(journal.begin(), journal.end(), [](entry const& a, entry const& b) {
-        if (auto const c = compare_places(a, b); c != 0) return c < 0;
-        return canonical_text(a) < canonical_text(b);
-    });
+    std::sort(journal.begin(), journal.end(), is_canonically_before);
 }
 
 }  // namespace writ

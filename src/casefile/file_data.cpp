@@ -6,11 +6,19 @@ namespace writ {
 
 namespace {
 
-/// The members that the only debtor may be left out of (contract §2).
-bool may_be_implied(member_description const& member)
+/// A correction's entry leaves out what any entry may.
+result<void> fill_in_replacement(entry& e, file_data const& file)
 {
-    return member.type == member_type::party &&
-           (member.name == "debtor" || member.name == "person" || member.name == "from");
+    for (std::size_t i = 0; i < e.values.size(); ++i) {
+        auto* whole = std::get_if<std::vector<entry>>(&e.values[i]);
+        if (whole == nullptr) continue;
+        auto filled = fill_in(whole->front(), file);
+        if (filled) continue;
+        auto why = filled.error();
+        why.pointer = '/' + std::string{describe(e.kind).members[i].name} + why.pointer;
+        return why;
+    }
+    return {};
 }
 
 }  // namespace
@@ -50,7 +58,7 @@ result<void> fill_in(entry& e, file_data const& file)
     auto const debtors = debtors_of(file);
     for (std::size_t i = 0; i < fact.members.size(); ++i) {
         auto const& member = fact.members[i];
-        if (!may_be_implied(member) || !std::holds_alternative<std::monostate>(e.values[i])) continue;
+        if (!is_implied(member) || !std::holds_alternative<std::monostate>(e.values[i])) continue;
         if (debtors.size() != 1) {
             std::string const name{member.name};
             return refusal{.code = refusal_code::missing,
@@ -62,7 +70,7 @@ result<void> fill_in(entry& e, file_data const& file)
         }
         e.values[i] = debtors.front()->id.value;
     }
-    return {};
+    return fill_in_replacement(e, file);
 }
 
 }  // namespace writ

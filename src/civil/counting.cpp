@@ -80,6 +80,28 @@ void push(std::vector<day_run>& out, date from, date to, run_kind kind)
 
 }  // namespace
 
+result<date> last_day_of(date start, period length)
+{
+    // no longer than a period is read; beyond it the months themselves overflow
+    if (length.count < 0 || length.count > 100'000)
+        return refusal{.code = refusal_code::invalid_value,
+                       .what = {"`" + to_string(length) + "` is no length of a period",
+                                "`" + to_string(length) + "` 不是期间的长度"}};
+    try {
+        switch (length.unit) {
+        case period_unit::days: return start + days{length.count};
+        case period_unit::months: return corresponding_day(start, length.count);
+        case period_unit::years: return corresponding_day(start, length.count * 12);
+        default: break;
+        }
+    } catch (error const& no) {
+        return no.why();
+    }
+    return refusal{.code = refusal_code::invalid_value,
+                   .what = {"`" + to_string(length) + "` is not counted in whole calendar days",
+                            "`" + to_string(length) + "` 不按自然日、月、年计算"}};
+}
+
 rolled_day next_working_day(date day, court_calendar const& calendar)
 {
     auto known = certainty::gazetted;

@@ -14,9 +14,12 @@
 
 namespace writ {
 
-/// The value of one member. A word is held by its number; ids and courts are text.
-using value = std::variant<std::monostate, bool, std::int64_t, date, moment, money, period,
-                           std::string, std::vector<std::string>, std::vector<instalment>>;
+struct entry;
+
+/// The value of one member. A word is held by its number; ids and courts are text; the last holds the
+/// one entry that a correction puts in place.
+using value = std::variant<std::monostate, bool, std::int64_t, date, moment, money, period, std::string,
+                           std::vector<std::string>, std::vector<instalment>, std::vector<entry>>;
 
 struct entry {
     fact_kind kind;
@@ -44,11 +47,19 @@ template <class T>
 /// The entry as one line of canonical JSON: the last key of the canonical order, and how files hold it.
 [[nodiscard]] std::string canonical_text(entry const& e);
 
+/// `retracted` and `corrected`, which are about the journal and not about the case.
+[[nodiscard]] constexpr bool is_bookkeeping(fact_kind kind) noexcept
+{
+    return kind == fact_kind::retracted || kind == fact_kind::corrected;
+}
+
 /// Brings a record to the shape its fact has in the vocabulary: as many values as members, each of the
-/// kind its member holds. Fails `wrong_type`.
+/// kind its member holds. Fails `wrong_type`, `invalid_value` (a correction by book-keeping).
 [[nodiscard]] result<void> conform(entry& e);
 
-/// Puts a journal into the canonical order: day, time, order of facts, canonical text.
+/// The canonical order: day, time, order of facts, canonical text.
+[[nodiscard]] bool is_canonically_before(entry const& a, entry const& b);
+/// Puts a journal into it.
 void sort_canonically(std::vector<entry>& journal);
 
 }  // namespace writ

@@ -10,6 +10,7 @@
 #include <writ/money/money.hpp>
 
 #include <concepts>
+#include <initializer_list>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -86,6 +87,32 @@ struct own_document {
 
     own_document(std::string number) : value(std::move(number)) {}
     own_document(char const* number) : value(number) {}
+};
+
+/// The same where the entry may go without one.
+struct own_id_or_none {
+    std::string value{};
+
+    own_id_or_none() = default;
+    own_id_or_none(std::string name) : value(std::move(name)) {}
+    own_id_or_none(char const* name) : value(name) {}
+};
+
+/// Whom something went to: a party by its id, or another court by its code.
+struct recipient {
+    std::string value;
+
+    recipient(std::string name) : value(std::move(name)) {}
+    recipient(char const* name) : value(name) {}
+};
+
+/// One or several of them.
+struct recipients {
+    std::vector<std::string> names;
+
+    recipients(std::string one) : names{std::move(one)} {}
+    recipients(char const* one) : names{one} {}
+    recipients(std::initializer_list<std::string> several) : names(several) {}
 };
 
 /// A part of a settlement: so much, no later than that day.

@@ -3,6 +3,7 @@
 /// Between a fact's struct and its generic record, by the one list of members both have.
 
 #include <writ/casefile/entry.hpp>
+#include <writ/casefile/facts/bookkeeping.hpp>
 
 #include <type_traits>
 
@@ -28,7 +29,11 @@ template <> struct member_traits<entry_id> { static constexpr auto type = member
 template <> struct member_traits<settlement_id> { static constexpr auto type = member_type::settlement; };
 template <> struct member_traits<court_id> { static constexpr auto type = member_type::court; };
 template <> struct member_traits<own_id> { static constexpr auto type = member_type::own_id; };
+template <> struct member_traits<own_id_or_none> { static constexpr auto type = member_type::own_id; };
 template <> struct member_traits<own_document> { static constexpr auto type = member_type::own_document; };
+template <> struct member_traits<recipient> { static constexpr auto type = member_type::recipient; };
+template <> struct member_traits<recipients> { static constexpr auto type = member_type::recipients; };
+template <> struct member_traits<replacement> { static constexpr auto type = member_type::whole_entry; };
 template <> struct member_traits<std::vector<std::string>> { static constexpr auto type = member_type::texts; };
 template <> struct member_traits<std::vector<entry_id>> { static constexpr auto type = member_type::entries; };
 template <> struct member_traits<std::vector<instalment>> { static constexpr auto type = member_type::instalments; };
@@ -38,6 +43,7 @@ template <class T> struct unwrapped {
     using type = T;
     // A party may be implied and a list may be empty; every other bare member must be given.
     static constexpr bool mandatory = !std::is_same_v<T, party_id> &&
+                                      !std::is_same_v<T, own_id_or_none> &&
                                       !std::is_same_v<T, std::vector<std::string>> &&
                                       !std::is_same_v<T, std::vector<entry_id>> &&
                                       !std::is_same_v<T, std::vector<instalment>>;
@@ -55,35 +61,6 @@ template <class T> struct unwrapped<std::optional<T>> {
     static constexpr bool mandatory = false;
 };
 
-template <class T>
-value to_value(T const& v)
-{
-    if constexpr (std::is_enum_v<T>) return static_cast<std::int64_t>(v);
-    else if constexpr (std::is_same_v<T, int>) return std::int64_t{v};
-    else if constexpr (std::is_same_v<T, std::vector<std::string>> ||
-                       std::is_same_v<T, std::vector<instalment>>) {
-        if (v.empty()) return std::monostate{};
-        return v;
-    }
-    else if constexpr (std::is_same_v<T, std::vector<entry_id>>) {
-        if (v.empty()) return std::monostate{};
-        std::vector<std::string> names;
-        for (auto const& one : v) names.push_back(one.value);
-        return names;
-    }
-    else if constexpr (requires { v.value; }) {   // ids
-        if (v.value.empty()) return std::monostate{};
-        return v.value;
-    }
-    else return v;
-}
-template <class T>
-value to_value(required<T> const& v) { return to_value(v.value); }
-template <class T>
-value to_value(maybe<T> const& v) { return v ? to_value(*v) : value{}; }
-template <class T>
-value to_value(std::optional<T> const& v) { return v ? to_value(*v) : value{}; }
-
 /// How the record holds a member of declared type T.
 template <class T>
 using stored = std::conditional_t<
@@ -93,30 +70,17 @@ using stored = std::conditional_t<
                            std::is_same_v<T, period> || std::is_same_v<T, std::vector<instalment>>,
                        T,
                        std::conditional_t<std::is_same_v<T, std::vector<std::string>> ||
-                                              std::is_same_v<T, std::vector<entry_id>>,
-                                          std::vector<std::string>, std::string>>>;
+                                              std::is_same_v<T, std::vector<entry_id>> ||
+                                              std::is_same_v<T, recipients>,
+                                          std::vector<std::string>,
+                                          std::conditional_t<std::is_same_v<T, replacement>,
+                                                             std::vector<entry>, std::string>>>>;
 
 }  // namespace detail
 
-/// The generic record of a fact.
+/// The generic record of a fact. Made once for every fact, in the library.
 template <is_fact Fact>
-[[nodiscard]] entry to_entry(Fact const& fact, details const& common)
-{
-    entry out{.kind = Fact::kind, .on = fact.on, .values = {}, .common = common};
-    Fact::members([&](std::string_view, auto pointer) {
-        using member = typename detail::pointee<decltype(pointer)>::type;
-        if constexpr (std::is_same_v<member, own_id>) {
-            out.common.id = (fact.*pointer).value;
-            out.values.emplace_back();
-        }
-        else if constexpr (std::is_same_v<member, own_document>) {
-            out.common.document = (fact.*pointer).value;
-            out.values.emplace_back();
-        }
-        else out.values.push_back(detail::to_value(fact.*pointer));
-    });
-    return out;
-}
+[[nodiscard]] entry to_entry(Fact const& fact, details const& common);
 
 /// `get<&payment_received::amount>(e)`: the member of an entry known to be that fact, or null.
 template <auto Member>

@@ -22,13 +22,35 @@ WRIT_WORDS(claim_kind, principal, price, damages, liquidated_interest, general_i
            contract_penalty, litigation_costs, lawyer_fee, realisation_costs, delivery, conduct);
 WRIT_WORDS(claim_nature, support, pension, medical, wages, injury, loan, other);
 
-/// How interest or a penalty runs on another claim.
+/// Of which day the published value is taken; `floating` takes each new one as it comes.
+WRIT_WORDS(index_day, contract, filing, breach, floating);
+
+/// A rate that follows a published one, such as the LPR, as the title has it. What it comes to on a day
+/// needs the published values, which are no part of the file.
+struct indexed_rate {
+    std::string index{};            ///< name of the published rate, e.g. `LPR-1Y`
+    std::int64_t times{1};          ///< the title's multiple is `times` / `of`, a decimal fraction
+    std::int64_t of{1};
+    index_day at{index_day::floating};
+    std::optional<date> on{};       ///< the day itself, unless floating
+    std::int32_t basis{};           ///< days of the year the rate is divided by: 360, 365, 366
+};
+
+/// The multiple alone, e.g. `1.5`.
+[[nodiscard]] inline std::string multiple_of(indexed_rate const& r)
+{
+    return decimal(rate::per_day(r.times, r.of));
+}
+
+/// How interest or a penalty runs on another claim: at `rate`, or where `by_index` is given at that and
+/// `rate` says nothing.
 struct running_terms {
     claim_id of{};
-    writ::rate rate;
+    writ::rate rate{writ::rate::per_day(0, 1)};
     date from;                      ///< first day that counts
     std::optional<date> until{};    ///< last day that counts; none: until paid
     std::optional<money> cap{};
+    maybe<indexed_rate> by_index{};
 };
 
 /// One thing the title orders: a sum, a running sum, or a duty that is not money.

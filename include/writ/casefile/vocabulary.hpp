@@ -15,7 +15,7 @@ namespace writ {
 enum class member_type : std::uint8_t {
     flag, count, word, day, moment, money, period, text,
     party, asset, claim, entry, settlement, court, own_id, own_document,
-    texts, entries, instalments,
+    recipient, recipients, texts, entries, instalments, whole_entry,
 };
 
 /// Kept with what every entry may carry, not among the values.
@@ -30,6 +30,13 @@ struct member_description {
     bool mandatory;
     std::string_view words;   ///< comma-separated list, for `word`
 };
+
+/// Whether the member may be left out where the file has one debtor only (contract §2).
+[[nodiscard]] constexpr bool is_implied(member_description const& member) noexcept
+{
+    return member.type == member_type::party && !member.mandatory &&
+           (member.name == "debtor" || member.name == "person" || member.name == "from");
+}
 
 struct fact_description {
     fact_kind kind;

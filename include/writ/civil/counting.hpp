@@ -77,6 +77,14 @@ struct period_end {
                                        court_calendar const& calendar,
                                        std::vector<day_span> const& excluded = {});
 
+/// The last day of a period of days, months or years that neither rolls nor is interrupted; such a count
+/// needs no calendar.
+///
+/// Law    CC 201(1), 202
+/// Fails  `invalid_value` for hours, working days and counts below 0 or over 100,000; `overflow` after the
+///        year 9999
+[[nodiscard]] result<date> last_day_of(date start, period length);
+
 /// The same count as runs of days, from the start day to the due day without a hole.
 [[nodiscard]] std::vector<day_run> runs(date start, period_end const& end,
                                         std::vector<day_span> const& excluded = {});

@@ -19,6 +19,12 @@ struct closed_completed {
     WRIT_FACT(closed_completed, "执行完毕");
 };
 
+/// The creditor was heard before this round was ended (终本约谈).
+struct closing_talk_held {
+    when on;
+    WRIT_FACT(closing_talk_held, "终本约谈");
+};
+
 /// This round of enforcement ended without satisfaction (终结本次执行程序).
 struct closed_this_round {
     when on;
@@ -58,6 +64,13 @@ struct revived {
     when on;
     required<std::string> number;
     WRIT_FACT(revived, "恢复执行立案", number);
+};
+
+/// The debtor's property was queried again after this round was ended.
+struct requery_made {
+    when on;
+    maybe<bool> found{};
+    WRIT_FACT(requery_made, "终本后再次查询", found);
 };
 
 }  // namespace writ

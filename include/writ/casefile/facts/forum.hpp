@@ -5,6 +5,8 @@
 
 namespace writ {
 
+WRIT_WORDS(entrusted_matter, query, freeze, seal, service, inquiry, other);
+
 /// The court asked its superior for cooperative enforcement (协同执行).
 struct cooperation_requested {
     when on;
@@ -17,6 +19,14 @@ struct cooperation_ordered {
     required<court_id> court;
     own_document document;
     WRIT_FACT(cooperation_ordered, "上级法院决定协同执行", court, document);
+};
+
+/// Single acts were entrusted to another court (事项委托); the case stays where it is.
+struct matter_entrusted {
+    when on;
+    required<court_id> court;
+    required<entrusted_matter> what;
+    WRIT_FACT(matter_entrusted, "事项委托", court, what);
 };
 
 /// The whole case was entrusted to a court of another province.
@@ -67,12 +77,6 @@ struct away_mission_started {
     when on;
     required<std::string> province;
     WRIT_FACT(away_mission_started, "赴异地执行", province);
-};
-
-/// The creditor asked the next higher court to enforce (CPL 237).
-struct superior_petitioned {
-    when on;
-    WRIT_FACT(superior_petitioned, "向上一级法院申请执行");
 };
 
 }  // namespace writ

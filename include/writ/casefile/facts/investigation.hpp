@@ -33,6 +33,12 @@ struct field_inquiry_made {
     WRIT_FACT(field_inquiry_made, "线下调查", what);
 };
 
+/// The inquiry into the debtor's property was finished.
+struct inquiry_finished {
+    when on;
+    WRIT_FACT(inquiry_finished, "财产调查完成");
+};
+
 /// The court looked for a missing debtor.
 struct debtor_sought {
     when on;
@@ -54,6 +60,24 @@ struct clue_verified {
     required<entry_id> clue;
     required<bool> confirmed;
     WRIT_FACT(clue_verified, "核实线索", clue, confirmed);
+};
+
+/// The creditor asked for a bounty on clues (悬赏执行).
+struct bounty_requested {
+    when on;
+    WRIT_FACT(bounty_requested, "申请悬赏公告");
+};
+
+/// The notice of the bounty was published.
+struct bounty_posted {
+    when on;
+    WRIT_FACT(bounty_posted, "发布悬赏公告");
+};
+
+/// The creditor asked for an audit of a company's books (审计调查).
+struct audit_requested {
+    when on;
+    WRIT_FACT(audit_requested, "申请审计调查");
 };
 
 /// An asset of the debtor is known.

@@ -1,12 +1,10 @@
 #pragma once
 /// Facts of the opening moves: enforcement notice and property report.
 
-#include <writ/casefile/fact.hpp>
+#include <writ/casefile/facts/paper.hpp>
 
 namespace writ {
 
-WRIT_WORDS(service_means, direct, left, electronic, post, entrusted, forwarded, public_notice,
-           web_notice);
 WRIT_WORDS(report_breach, refused, false_, late);
 
 /// The court issued the enforcement notice (执行通知书).
@@ -23,6 +21,12 @@ struct notice_served {
     std::optional<period> perform_within{};
     maybe<service_means> means{};
     WRIT_FACT(notice_served, "送达执行通知", debtor, perform_within, means);
+};
+
+/// The court told the creditor to give what it knows of the debtor's property.
+struct clues_asked {
+    when on;
+    WRIT_FACT(clues_asked, "通知提供财产线索");
 };
 
 /// The court ordered the debtor to report property (报告财产令).
@@ -48,6 +52,13 @@ struct property_report_breached {
     party_id debtor{};
     required<report_breach> how;
     WRIT_FACT(property_report_breached, "违反财产报告义务", debtor, how);
+};
+
+/// The debtor's property changed after the report; the supplement is due from that day (INV 7).
+struct property_changed {
+    when on;
+    party_id debtor{};
+    WRIT_FACT(property_changed, "财产情况发生变动", debtor);
 };
 
 }  // namespace writ

@@ -10,6 +10,7 @@ WRIT_WORDS(sanction_ground, refuses_report, false_report, hides_assets, able_but
 WRIT_WORDS(misconduct_ground, refuses_report, false_report, hides_assets, able_but_refuses,
            breaks_consumption_order, defies_summons, obstructs, refuses_to_assist, other,
            forges_evidence, sham_suit, disposes_of_sealed, interferes_after_end);
+WRIT_WORDS(measure_review, upheld, changed, revoked);
 
 /// A person was summoned for inquiry; `served` says whether the summons reached him.
 struct summoned {
@@ -75,6 +76,15 @@ struct detained {
     WRIT_FACT(detained, "司法拘留", person, days, ground, act, court, urgent);
 };
 
+/// A detained person was let out for some days, which do not count as served.
+struct leave_granted {
+    when on;
+    party_id person{};
+    date from;
+    date to;
+    WRIT_FACT(leave_granted, "准许拘留中请假出所", person, from, to);
+};
+
 /// A detained person was released.
 struct detention_released {
     when on;
@@ -89,6 +99,42 @@ struct family_notified {
     party_id person{};
     maybe<bool> unreachable{};
     WRIT_FACT(family_notified, "通知家属", person, unreachable);
+};
+
+/// Review of a measure against a person was applied for at the next higher court.
+struct measure_review_applied {
+    when on;
+    required<entry_id> measure;
+    WRIT_FACT(measure_review_applied, "对强制措施申请复议", measure);
+};
+
+/// The higher court decided on the measure; `oral` where it was told before it was written.
+struct measure_review_decided {
+    when on;
+    required<entry_id> measure;
+    required<measure_review> outcome;
+    maybe<bool> oral{};
+    WRIT_FACT(measure_review_decided, "对强制措施的复议决定", measure, outcome, oral);
+};
+
+/// A body, a home or a place was searched (搜查).
+struct searched {
+    when on;
+    required<std::string> place;
+    WRIT_FACT(searched, "搜查", place);
+};
+
+/// A public notice told who holds a house or land to leave it within a time (CPL 261).
+struct eviction_announced {
+    when on;
+    period within;
+    WRIT_FACT(eviction_announced, "公告责令限期迁出", within);
+};
+
+/// A house or land was cleared by force.
+struct evicted {
+    when on;
+    WRIT_FACT(evicted, "强制迁出");
 };
 
 }  // namespace writ

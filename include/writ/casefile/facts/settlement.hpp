@@ -18,8 +18,9 @@ struct settlement_reached {
     maybe<party_id> guarantor{};
     maybe<bool> direct_enforcement{};
     maybe<bool> long_term{};
+    maybe<settlement_id> replaces{};
     WRIT_FACT(settlement_reached, "达成执行和解", id, form, instalments, gives, guarantor,
-              direct_enforcement, long_term);
+              direct_enforcement, long_term, replaces);
 };
 
 /// A settlement was performed in full.
@@ -65,6 +66,21 @@ struct settlement_sued {
     when on;
     required<settlement_id> settlement;
     WRIT_FACT(settlement_sued, "就和解协议起诉", settlement);
+};
+
+/// The court stayed enforcement because somebody guaranteed (CPL 242); it ends by itself on `until`.
+struct stay_granted_on_guarantee {
+    when on;
+    date until;
+    required<party_id> guarantor;
+    WRIT_FACT(stay_granted_on_guarantee, "因执行担保暂缓执行", until, guarantor);
+};
+
+/// The period within which the guarantor's property may be enforced was agreed.
+struct guarantee_period_set {
+    when on;
+    date until;
+    WRIT_FACT(guarantee_period_set, "约定担保期间", until);
 };
 
 }  // namespace writ

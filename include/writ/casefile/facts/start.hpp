@@ -18,6 +18,29 @@ struct application_incomplete {
     WRIT_FACT(application_incomplete, "申请材料不齐", missing);
 };
 
+/// The creditor demanded performance. Interrupts the time limit for applying (LIM 9).
+struct performance_demanded {
+    when on;
+    party_id debtor{};
+    WRIT_FACT(performance_demanded, "申请执行人请求履行", debtor);
+};
+
+/// The debtor promised to perform. Interrupts the time limit for applying (LIM 9).
+struct performance_promised {
+    when on;
+    party_id debtor{};
+    WRIT_FACT(performance_promised, "被执行人同意履行", debtor);
+};
+
+/// Something beyond a party's control kept it from acting, until `to` or still.
+struct hindered {
+    when on;
+    required<party_id> party;
+    date from;
+    std::optional<date> to{};
+    WRIT_FACT(hindered, "出现不能行使权利的障碍", party, from, to);
+};
+
 /// The court began to mediate before filing (执前督促), with or without the creditor's consent.
 struct pre_filing_talks_opened {
     when on;
@@ -44,13 +67,6 @@ struct case_filed {
     when on;
     required<std::string> number;
     WRIT_FACT(case_filed, "立案", number);
-};
-
-/// What was missing came in; the seven days start anew.
-struct cured {
-    when on;
-    maybe<entry_id> request{};
-    WRIT_FACT(cured, "补正材料", request);
 };
 
 /// The court ruled not to accept the application.
