@@ -60,8 +60,8 @@ step take_one(track before, entry const& e)
     machine.memory = before;
     auto const handled = machine.process_event(on<Fact>{e});
     if ((handled & boost::msm::back::HANDLED_TRUE) == 0) {
-        bool const tolerated = mp::mp_contains<typename M::tolerates, Fact>::value;
-        return {tolerated ? step_kind::indifferent : step_kind::refused, before};
+        bool const passes = machine_of<M>.lets_pass(Fact::kind, before.state);
+        return {passes ? step_kind::indifferent : step_kind::refused, before};
     }
     auto const after = numbering<M>::ours[static_cast<std::size_t>(machine.current_state()[0])];
     return {step_kind::moved, {after, machine.memory.flags, machine.memory.until}};

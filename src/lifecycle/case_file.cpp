@@ -1,8 +1,9 @@
 #include <writ/lifecycle/case_file.hpp>
 
 #include <writ/casefile/facts.hpp>
+#include <writ/casefile/lineage.hpp>
 #include <writ/casefile/record.hpp>
-#include <writ/lifecycle/tracks.hpp>
+#include <writ/lifecycle/belief.hpp>
 
 #include "base/counted.hpp"
 
@@ -13,8 +14,20 @@ namespace writ {
 
 struct case_body : counted {
     file_data data;
+    std::string number;
 
-    explicit case_body(file_data given) : data(std::move(given)) {}
+    explicit case_body(file_data given) : data(std::move(given)), number(number_of(data)) {}
+
+    /// The one given, else that of the last filing or revival that stands.
+    static std::string number_of(file_data const& data)
+    {
+        if (!data.number.empty()) return data.number;
+        belief const held{data, end_of_time()};
+        std::string out;
+        for (auto const& borne : lineage(held.journal()))
+            if (borne.given_by != fact_kind::moved_case_filed) out = borne.number;
+        return out;
+    }
 };
 
 WRIT_COUNTED(case_body);
@@ -168,12 +181,7 @@ file_data const& case_file::data() const noexcept { return body_->data; }
 
 std::string const& case_file::number() const noexcept
 {
-    auto const& data = body_->data;
-    if (!data.number.empty()) return data.number;
-    for (auto e = data.journal.rbegin(); e != data.journal.rend(); ++e)
-        if (e->kind == fact_kind::case_filed || e->kind == fact_kind::revived)
-            return *value_at<std::string>(*e, 0);
-    return data.number;
+    return body_->number;
 }
 
 void case_file::set_number(std::string number)

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace writ::lifecycle {
 
@@ -28,19 +29,54 @@ constexpr std::string_view short_name()
     return colon == std::string_view::npos ? full : full.substr(colon + 1);
 }
 
+/// Texts put together at compile time.
+template <std::size_t Size>
+struct joined_text {
+    std::array<char, Size> chars{};
+    std::size_t used{0};
+
+    constexpr void add(std::string_view more)
+    {
+        for (auto const c : more) chars[used++] = c;
+    }
+};
+
 template <class T>
-constexpr std::string_view name_or_nothing()
-{
-    if constexpr (std::is_same_v<T, boost::msm::front::none>) return {};
-    else return short_name<T>();
-}
+struct spelled {
+    static constexpr std::string_view text = short_name<T>();
+};
+template <>
+struct spelled<none> {
+    static constexpr std::string_view text{};
+};
+template <class Guard>
+struct spelled<unless<Guard>> {
+    static constexpr auto joined = [] {
+        joined_text<4 + spelled<Guard>::text.size()> out;
+        out.add("not ");
+        out.add(spelled<Guard>::text);
+        return out;
+    }();
+    static constexpr std::string_view text{joined.chars.data(), joined.used};
+};
+template <class... Guards>
+struct spelled<all<Guards...>> {
+    static constexpr auto joined = [] {
+        joined_text<(5 + ... + (5 + spelled<Guards>::text.size()))> out;
+        ((out.add(out.used == 0 ? "" : " and "), out.add(spelled<Guards>::text)), ...);
+        return out;
+    }();
+    static constexpr std::string_view text{joined.chars.data(), joined.used};
+};
 
 template <class M, class State>
 constexpr std::string_view state_name()
 {
     if constexpr (requires { M::initial_name; })
         if (std::is_same_v<State, typename M::initial_state>) return M::initial_name;
-    return short_name<State>();
+    auto name = short_name<State>();
+    if (name.back() == '_') name.remove_suffix(1);   // keeps a C++ keyword apart
+    return name;
 }
 
 template <class M> using rows_of = typename M::transition_table;
@@ -77,8 +113,33 @@ constexpr auto walk_rows()
     mp::mp_for_each<mp::mp_transform<mp::mp_identity, rows_of<M>>>([&](auto identity) {
         using row = typename decltype(identity)::type;
         out[i++] = {state_name<M, typename row::Source>(), row::Evt::fact::kind,
-                    state_name<M, typename row::Target>(), name_or_nothing<typename row::Guard>(),
-                    name_or_nothing<typename row::Action>()};
+                    state_name<M, typename row::Target>(), spelled<typename row::Guard>::text,
+                    spelled<typename row::Action>::text};
+    });
+    return out;
+}
+
+template <class Bar>
+using size_of_bar = mp::mp_size<typename Bar::facts>;
+/// A bar takes a state of the machine and facts it tolerates.
+template <class M>
+struct is_bar_of {
+    template <class Bar>
+    using fn = mp::mp_bool<mp::mp_contains<typename M::states, typename Bar::state>::value &&
+                           mp::mp_empty<mp::mp_set_difference<typename Bar::facts, typename M::tolerates>>::value>;
+};
+template <class M>
+constexpr auto walk_bars()
+{
+    static_assert(mp::mp_all_of_q<typename M::bars, is_bar_of<M>>::value,
+                  "a bar takes a state of `states` and facts of `tolerates`");
+    using sizes = mp::mp_transform<size_of_bar, typename M::bars>;
+    std::array<bar_line, mp::mp_apply<mp::mp_plus, mp::mp_push_front<sizes, mp::mp_size_t<0>>>::value> out{};
+    std::size_t i = 0;
+    mp::mp_for_each<mp::mp_transform<mp::mp_identity, typename M::bars>>([&](auto identity) {
+        using bar = typename decltype(identity)::type;
+        for (auto const fact : kinds_of<typename bar::facts>())
+            out[i++] = {state_name<M, typename bar::state>(), fact};
     });
     return out;
 }
@@ -89,7 +150,90 @@ struct tables {
     static constexpr auto rows = walk_rows<M>();
     static constexpr auto facts = kinds_of<facts_of<M>>();
     static constexpr auto tolerated = kinds_of<typename M::tolerates>();
+    static constexpr auto barred = walk_bars<M>();
 };
+
+/// One part of a guard: the plain guard, by the hash of its name (FNV-1a; an address of its own is no constant
+/// to g++ 12 under its sanitizers), and whether it is asked for or excluded.
+struct guard_part {
+    std::uint64_t name{0};
+    bool excluded{false};
+};
+
+template <class Guard>
+constexpr std::uint64_t hash_of()
+{
+    std::uint64_t hash = 14'695'981'039'346'656'037U;
+    for (auto const c : spelled<Guard>::text) hash = (hash ^ static_cast<unsigned char>(c)) * 1'099'511'628'211U;
+    return hash;
+}
+using guard_parts = std::array<guard_part, 4>;
+
+constexpr guard_parts listed_parts(std::initializer_list<guard_part> given)
+{
+    guard_parts out{};
+    std::copy(given.begin(), given.end(), out.begin());
+    return out;
+}
+
+template <class Guard>
+struct parts_of {
+    static constexpr guard_parts value = listed_parts({{hash_of<Guard>(), false}});
+};
+template <>
+struct parts_of<none> {
+    static constexpr guard_parts value = listed_parts({});
+};
+template <class Guard>
+struct parts_of<unless<Guard>> {
+    static constexpr guard_parts value = listed_parts({{hash_of<Guard>(), true}});
+};
+template <class... Guards>
+struct parts_of<all<Guards...>> {
+    static constexpr guard_parts value = listed_parts({parts_of<Guards>::value[0]...});
+};
+
+constexpr bool exclude_each_other(guard_parts const& a, guard_parts const& b)
+{
+    for (auto const& x : a)
+        for (auto const& y : b)
+            if (x.name != 0 && x.name == y.name && x.excluded != y.excluded) return true;
+    return false;
+}
+
+/// No two rows of one state and fact could be taken at once.
+template <class M>
+constexpr bool rows_are_exclusive()
+{
+    constexpr auto rows = walk_rows<M>();
+    std::array<guard_parts, rows.size()> guards{};
+    std::size_t at = 0;
+    mp::mp_for_each<mp::mp_transform<mp::mp_identity, rows_of<M>>>([&](auto identity) {
+        guards[at++] = parts_of<typename decltype(identity)::type::Guard>::value;
+    });
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        for (std::size_t j = i + 1; j < rows.size(); ++j)
+            if (rows[i].from == rows[j].from && rows[i].on == rows[j].on &&
+                !exclude_each_other(guards[i], guards[j]))
+                return false;
+    return true;
+}
+
+/// Every state can be reached from the initial one by rows.
+template <class M>
+constexpr bool all_states_are_reached()
+{
+    constexpr auto states = name_states<M>();
+    constexpr auto rows = walk_rows<M>();
+    std::array<bool, states.size()> seen{true};
+    auto const at = [&](std::string_view name) {
+        return static_cast<std::size_t>(std::find(states.begin(), states.end(), name) - states.begin());
+    };
+    for (std::size_t round = 0; round < states.size(); ++round)
+        for (auto const& row : rows)
+            if (seen[at(row.from)]) seen[at(row.to)] = true;
+    return std::all_of(seen.begin(), seen.end(), [](bool reached) { return reached; });
+}
 
 /// A row as the step needs it: what the guard and the action are is known only here.
 struct walked_row {
@@ -127,21 +271,25 @@ struct walk {
     static constexpr std::size_t heard = mp::mp_size<facts_of<M>>::value;
 
     std::array<std::uint8_t, fact_count> place{};   ///< of a fact among those heard, counted from 1; 0: not heard
-    std::array<step_kind, heard + 1> otherwise{};
+    std::array<step_kind, (heard + 1) * states> otherwise{};   ///< where no row takes the fact
     std::array<std::uint8_t, (heard + 1) * states> first{};   ///< row of a fact and a state, counted from 1; 0: none
     std::array<walked_row, mp::mp_size<rows_of<M>>::value + 1> rows{};
 
     constexpr walk()
     {
-        otherwise[0] = step_kind::indifferent;
+        static_assert(rows_are_exclusive<M>(), "two rows of one state and fact need guards that exclude each other");
+        static_assert(all_states_are_reached<M>(), "a state cannot be reached");
+        for (std::size_t state = 0; state < states; ++state) otherwise[state] = step_kind::indifferent;
         mp::mp_for_each<mp::mp_transform<mp::mp_identity, facts_of<M>>>([&](auto identity) {
             using fact = typename decltype(identity)::type;
             using heard_facts = facts_of<M>;
             constexpr auto at = mp::mp_find<heard_facts, fact>::value + 1;
             place[static_cast<std::size_t>(fact::kind)] = static_cast<std::uint8_t>(at);
             bool const tolerated = mp::mp_contains<typename M::tolerates, fact>::value;
-            otherwise[at] = tolerated ? step_kind::indifferent : step_kind::refused;
+            for (std::size_t state = 0; state < states; ++state)
+                otherwise[at * states + state] = tolerated ? step_kind::indifferent : step_kind::refused;
         });
+        for (auto const& barred : tables<M>::barred) bar(barred);
         // as MSM does: of the rows of one state and fact the last is tried first
         std::uint8_t number = 0;
         mp::mp_for_each<mp::mp_transform<mp::mp_identity, rows_of<M>>>([&](auto identity) {
@@ -160,6 +308,15 @@ struct walk {
             head = number;
         });
     }
+
+private:
+    constexpr void bar(bar_line const& line)
+    {
+        auto const& names = tables<M>::states;
+        auto const state = std::find(names.begin(), names.end(), line.state) - names.begin();
+        auto const fact = place[static_cast<std::size_t>(line.fact)];
+        otherwise[fact * states + static_cast<std::size_t>(state)] = step_kind::refused;
+    }
 };
 
 template <class M>
@@ -174,7 +331,7 @@ step take_walked(track at, entry const& e)
         at.state = row.to;
         return {step_kind::moved, at};
     }
-    return {table.otherwise[fact], at};
+    return {table.otherwise[fact * walk<M>::states + at.state], at};
 }
 
 }  // namespace detail
@@ -191,6 +348,7 @@ inline constexpr machine machine_of{
     .rows = detail::tables<M>::rows,
     .facts = detail::tables<M>::facts,
     .tolerated = detail::tables<M>::tolerated,
+    .barred = detail::tables<M>::barred,
     .take = take_of<M>,
     .refusal_of = &M::refusal_of,
 };

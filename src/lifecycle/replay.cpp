@@ -3,26 +3,32 @@
 
 #include <writ/casefile/facts.hpp>
 
+#include "lifecycle/pairs.hpp"
+
 #include <algorithm>
+#include <map>
 
 namespace writ {
 
 namespace {
 
-std::string shown(entry const& e)
-{
-    auto out = std::string{name_of(e)} + " (" + to_string(e.on) + ')';
-    if (!e.common.id.empty()) out += " `" + e.common.id + '`';
-    return out;
-}
+/// One machine of one subject: a party, an asset and the court of the seal, an agreement, an application.
+struct slot {
+    machine const* of;
+    std::string subject{};
+    std::string court{};
+};
 
 std::string listed(machine const& m, fact_kind fact)
 {
     std::string out;
-    for (auto const& row : m.rows) {
-        if (row.on != fact || out.find(row.from) != std::string::npos) continue;
+    for (std::size_t i = 0; i < m.states.size(); ++i) {
+        bool const taken = std::any_of(m.rows.begin(), m.rows.end(), [&](auto const& row) {
+            return row.on == fact && row.from == m.states[i];
+        });
+        if (!taken && !m.lets_pass(fact, static_cast<std::uint8_t>(i))) continue;
         if (!out.empty()) out += ", ";
-        out += row.from;
+        out += m.states[i];
     }
     return out;
 }
@@ -32,17 +38,17 @@ text reason_of(refusal_code code)
     switch (code) {
     case refusal_code::second_beginning:
         return {"it begins again what still stands", "前一事项仍然存续，不得重复开始"};
-    case refusal_code::after_closing:
-        return {"the case is closed", "案件已经结案"};
+    case refusal_code::after_closing: return {"the case is closed", "案件已经结案"};
     default: return {"it ends or continues what has not begun", "所结束或继续的事项并未开始"};
     }
 }
 
-refusal contradicts(entry const& e, machine const& m, track at, std::string const& subject)
+refusal contradicts(entry const& e, slot const& where, track at)
 {
+    auto const& m = *where.of;
     auto const code = m.refusal_of(e.kind, at.state);
     auto const reason = reason_of(code);
-    std::string const whose = subject.empty() ? "" : " `" + subject + '`';
+    std::string const whose = where.subject.empty() ? "" : " `" + where.subject + '`';
     std::string const stands{m.state_name(at)};
     std::string const name{m.name};
     return {.code = code,
@@ -53,37 +59,44 @@ refusal contradicts(entry const& e, machine const& m, track at, std::string cons
             .against = name + whose + '=' + stands};
 }
 
-refusal nothing_to_end(entry const& e, text what_is_missing)
+std::string named_by(entry const& e, member_type type, std::initializer_list<std::string_view> names)
 {
-    return {.code = refusal_code::end_without_beginning,
-            .what = {shown(e) + ": " + what_is_missing.en, shown(e) + "：" + what_is_missing.zh},
-            .fact = std::string{name_of(e)}};
+    auto const& members = describe(e.kind).members;
+    for (std::size_t i = 0; i < members.size(); ++i)
+        if (members[i].type == type && std::find(names.begin(), names.end(), members[i].name) != names.end())
+            if (auto const* name = value_at<std::string>(e, i)) return *name;
+    return {};
 }
 
-/// Index of the member that names whose machine a fact moves.
-std::optional<std::size_t> subject_member(fact_kind kind)
+std::string person_of(entry const& e) { return named_by(e, member_type::party, {"debtor", "person"}); }
+std::string asset_of(entry const& e) { return named_by(e, member_type::asset, {"asset"}); }
+
+bool is_closing(fact_kind kind)
 {
-    auto const& fact = describe(kind);
-    for (std::size_t i = 0; i < fact.members.size(); ++i) {
-        auto const& member = fact.members[i];
-        if (member.type == member_type::settlement) return i;
-        if (member.type == member_type::party && (member.name == "debtor" || member.name == "person"))
-            return i;
+    switch (kind) {
+    case fact_kind::closed_completed:
+    case fact_kind::closed_this_round:
+    case fact_kind::closed_terminated:
+    case fact_kind::closed_cancelled:
+    case fact_kind::closed_non_enforced:
+    case fact_kind::closed_rejected: return true;
+    default: return false;
     }
-    return std::nullopt;
 }
 
-std::string subject_of(entry const& e)
+bool is_remedy_decision(fact_kind kind)
 {
-    if (e.kind == fact_kind::settlement_reached) return e.common.id;
-    auto const member = subject_member(e.kind);
-    auto const* named = member ? value_at<std::string>(e, *member) : nullptr;
-    return named == nullptr ? std::string{} : *named;
+    return kind == fact_kind::objection_decided || kind == fact_kind::reconsideration_decided;
+}
+
+bool upholds(entry const& e)
+{
+    return has<&objection_decided::upheld>(e, true) || has<&reconsideration_decided::upheld>(e, true);
 }
 
 class player {
 public:
-    player(file_data const& file, std::span<entry const* const> journal) : journal_(journal)
+    player(file_data const& file, std::span<entry const* const> journal) : file_(file), journal_(journal)
     {
         for (auto const* debtor : debtors_of(file)) tracks_.persons.push_back({debtor->id.value, true});
     }
@@ -92,56 +105,391 @@ public:
     {
         for (auto const* e : journal_)
             if (auto no = play(*e)) aside_.push_back({e, std::move(*no)});
+        tracks_.pauses = pairs_.pauses();
         return {std::move(tracks_), std::move(aside_)};
     }
 
 private:
-    /// Moves every machine that hears the fact, or none of them.
+    /// Moves every machine the fact is addressed to, or none of them.
     std::optional<refusal> play(entry const& e)
     {
-        if (e.kind == fact_kind::enforcement_resumed) return resume_settlements(e);
-        if (auto no = check_pairs(e)) return no;
-
-        auto const subject = subject_of(e);
-        std::vector<std::pair<machine const*, track>> moves;
-        for (auto const* m : machines()) {
-            if (!m->hears(e.kind)) continue;
-            auto const* stands = find_track(*m, subject);
-            auto const at = stands == nullptr ? track{} : *stands;
-            auto const taken = m->take(at, e);
-            if (taken.kind == step_kind::refused) return contradicts(e, *m, at, subject);
-            if (taken.kind == step_kind::moved) moves.emplace_back(m, taken.after);
+        if (auto no = pairs_.check(e)) return no;
+        std::vector<slot> slots;
+        if (auto no = address(e, slots)) return no;
+        std::vector<std::pair<slot const*, track>> moves;
+        for (auto const& where : slots) {
+            auto const at = read(where);
+            auto const taken = where.of->take(at, e);
+            if (taken.kind == step_kind::refused) return contradicts(e, where, at);
+            if (taken.kind == step_kind::moved) moves.emplace_back(&where, taken.after);
         }
-        for (auto const& [m, after] : moves) track_of(*m, subject) = after;
+        for (auto const& [where, after] : moves) write(*where, after, e);
+        pairs_.note(e);
+        if (e.kind == fact_kind::enforcement_resumed) pairs_.end_guarantee_stay(e);
+        remember_application(e);
         remember_closing(e);
-        note_pause(e);
         return std::nullopt;
     }
 
-    /// The track, or null where nothing has moved it yet: a fact set aside leaves no trace.
-    [[nodiscard]] track const* find_track(machine const& m, std::string const& subject)
+    // -- whose machines a fact speaks of ------------------------------------------------------------
+
+    std::optional<refusal> address(entry const& e, std::vector<slot>& out)
     {
-        bool const known =
-            m.per == subject_kind::the_case ||
-            (m.per == subject_kind::settlement ? is_settlement(subject) : tracks_.person(subject) != nullptr);
-        return known ? &track_of(m, subject) : nullptr;
+        for (auto const* m : machines()) {
+            if (!m->hears(e.kind)) continue;
+            switch (m->per) {
+            case subject_kind::the_case:
+                if (m != &proceeding_machine() || is_of_the_proceeding(e)) out.push_back({m});
+                break;
+            case subject_kind::debtor:
+            case subject_kind::person: out.push_back({m, person_of(e)}); break;
+            case subject_kind::asset:
+                if (auto asset = asset_of(e); !asset.empty())
+                    out.push_back({m, std::move(asset), m == &seal_machine() ? court_of(e) : ""});
+                break;
+            case subject_kind::settlement:
+                if (auto no = address_settlements(e, out)) return no;
+                break;
+            case subject_kind::application:
+                if (auto no = address_remedies(e, out)) return no;
+                break;
+            }
+        }
+        return std::nullopt;
     }
 
-    [[nodiscard]] bool is_settlement(std::string const& id) const
+    /// Acts of another court on the asset, and its closing of a case that was moved there, are not this
+    /// court's; a decision on an objection is about the proceeding only where it is about its closing.
+    [[nodiscard]] bool is_of_the_proceeding(entry const& e) const
+    {
+        if (is_remedy_decision(e.kind)) return undoes_closing(e) || restores_closing(e);
+        if (e.kind == fact_kind::cured) return get<&cured::request>(e) == nullptr;
+        bool const by_another = e.common.by && *e.common.by == actor::other_court;
+        if (e.kind == fact_kind::asset_sealed)   // preservation is no enforcement
+            return !by_another && court_of(e).empty() && !has<&asset_sealed::preservation>(e, true);
+        if (is_closing(e.kind)) {
+            auto const forum = forum_machine().states[tracks_.forum];
+            return !by_another || (forum != "moving" && forum != "moved");
+        }
+        return !by_another || !is_barred_somewhere(e.kind);
+    }
+
+    static bool is_barred_somewhere(fact_kind kind)
+    {
+        auto const bars = proceeding_machine().barred;
+        return std::any_of(bars.begin(), bars.end(), [&](auto const& line) { return line.fact == kind; });
+    }
+
+    [[nodiscard]] bool is_closed() const
+    {
+        auto const state = proceeding_machine().state_name(tracks_.proceeding);
+        return state == "closed" || state == "closed_this_round";
+    }
+
+    [[nodiscard]] bool undoes_closing(entry const& e) const
+    {
+        if (!upholds(e) || !is_closed() || last_closing_ == nullptr || last_closing_->common.id.empty()) return false;
+        if (!is_closing(last_closing_->kind)) return false;   // a case never filed has nothing to go back to
+        auto const* objection = application(*value_at<std::string>(e, 0));
+        if (objection == nullptr) return false;
+        auto const* against = get<&objection_filed::against>(*objection->begun_by);
+        return against != nullptr && *against == last_closing_->common.id;
+    }
+
+    [[nodiscard]] bool restores_closing(entry const& e) const
+    {
+        return e.kind == fact_kind::reconsideration_decided && !upholds(e) && !is_closed() &&
+               undone_by_ == *value_at<std::string>(e, 0);
+    }
+
+    /// The court of a seal; empty for the court of the case. Where only one other court has a seal on the
+    /// asset, a renewal that names no court is its renewal.
+    [[nodiscard]] std::string court_of(entry const& e) const
+    {
+        auto const court = named_by(e, member_type::court, {"by_court"});
+        if (!court.empty()) return court == file_.court.code.value ? "" : court;
+        if (e.kind != fact_kind::seal_renewed) return {};
+        auto const* asset = tracks_.asset(asset_of(e));
+        if (asset != nullptr && asset->seals.size() == 1) return asset->seals.front().court;
+        return {};
+    }
+
+    std::optional<refusal> address_settlements(entry const& e, std::vector<slot>& out) const
+    {
+        auto const* m = &settlement_machine();
+        if (e.kind == fact_kind::settlement_reached) {
+            out.push_back({m, e.common.id});
+            auto const* old = get<&settlement_reached::replaces>(e);
+            if (old == nullptr) return std::nullopt;
+            if (!is_reached(*old))   // from its beginning the machine would reach it, not replace it
+                return nothing_to_end(e, {"the settlement it replaces has not been reached yet", "所替代的和解尚未达成"},
+                                      "settlement `" + *old + "`=none");
+            out.push_back({m, *old});
+            return std::nullopt;
+        }
+        if (e.kind != fact_kind::enforcement_resumed) {
+            out.push_back({m, named_by(e, member_type::settlement, {"settlement"})});
+            return std::nullopt;
+        }
+        // The fact names no settlement: it goes back from every one that stands; where none does, from one
+        // that was performed, which the rules report.
+        for (bool const performed : {false, true}) {
+            auto const before = out.size();
+            for (auto const& s : tracks_.settlements)
+                if ((m->states[s.state] == "performed") == performed &&
+                    m->take({s.state}, e).kind == step_kind::moved)
+                    out.push_back({m, s.id});
+            if (out.size() > before || pairs_.has_guarantee_stay()) return std::nullopt;
+        }
+        return nothing_to_end(e, {"no settlement stands from which enforcement could be resumed",
+                                  "没有存续的和解协议可供恢复执行"}, "settlement=none");
+    }
+
+    [[nodiscard]] bool is_reached(std::string const& id) const
     {
         return std::any_of(tracks_.settlements.begin(), tracks_.settlements.end(),
                            [&](auto const& s) { return s.id == id; });
     }
 
-    track& track_of(machine const& m, std::string const& subject)
+    /// `revived` answers an application after a closing, `enforcement_resumed` one after a settlement.
+    static auto is_for(entry const& e)
     {
-        if (&m == &proceeding_machine()) return tracks_.proceeding;
-        if (&m == &forum_machine()) return tracks_.forum;
-        if (&m == &settlement_machine()) return settlement(subject);
-        auto& who = person(subject);
-        if (&m == &whereabouts_machine()) return who.whereabouts;
-        if (&m == &hold_machine()) return who.hold;
-        return who.prosecution;
+        bool const of_closing = e.kind == fact_kind::revived;
+        return [of_closing](entry const& application) {
+            return (get<&resumption_applied::settlement>(application) == nullptr) == of_closing;
+        };
+    }
+    static bool is_any(entry const&) { return true; }
+
+    std::optional<refusal> address_remedies(entry const& e, std::vector<slot>& out) const
+    {
+        auto const add = [&](std::string id) { out.push_back({&remedy_machine(), std::move(id)}); };
+        switch (e.kind) {
+        case fact_kind::objection_decided:
+        case fact_kind::reconsideration_applied:
+        case fact_kind::reconsideration_decided:
+        case fact_kind::title_suit_filed:
+        case fact_kind::title_suit_decided: add(known_as(*value_at<std::string>(e, 0))); break;
+        case fact_kind::measure_review_applied:
+        case fact_kind::measure_review_decided: add(review_of(*value_at<std::string>(e, 0))); break;
+        case fact_kind::answered: add(known_as(*get<&answered::request>(e))); break;
+        case fact_kind::cured:
+            if (auto const* request = get<&cured::request>(e)) add(known_as(*request));
+            break;
+        case fact_kind::filing_refused:
+        case fact_kind::closed_rejected:
+            if (!e.common.id.empty()) add(e.common.id);
+            break;
+        case fact_kind::party_changed: address_party_change(e, out); break;
+        case fact_kind::non_enforcement_decided: return address_non_enforcement(e, out);
+        case fact_kind::resumption_refused: return address_resumption_refused(e, out);
+        case fact_kind::enforcement_resumed:
+        case fact_kind::revived:
+            if (auto const* open = open_application(fact_kind::resumption_applied, is_for(e))) add(open->id);
+            break;
+        default: add(name_of_application(e));
+        }
+        return std::nullopt;
+    }
+
+    void address_party_change(entry const& e, std::vector<slot>& out) const
+    {
+        auto const& party = *get<&party_changed::party>(e);
+        auto const* open = open_application(fact_kind::party_change_applied, [&](entry const& application) {
+            auto const* asked = get<&party_change_applied::party>(application);
+            return asked == nullptr || *asked == party;
+        });
+        if (open != nullptr) out.push_back({&remedy_machine(), open->id});
+        else if (!e.common.id.empty()) out.push_back({&remedy_machine(), e.common.id});
+    }
+
+    /// A court may refuse enforcement of its own motion where the public interest demands it (CPL 248);
+    /// to turn an application down it needs one.
+    std::optional<refusal> address_non_enforcement(entry const& e, std::vector<slot>& out) const
+    {
+        auto const is_open = [&](remedy_track const& r) {
+            return r.begun_by->kind == fact_kind::non_enforcement_applied &&
+                   remedy_machine().take(r.state, e).kind == step_kind::moved;
+        };
+        auto const open = std::find_if(tracks_.remedies.begin(), tracks_.remedies.end(), is_open);
+        if (open != tracks_.remedies.end())
+            out.push_back({&remedy_machine(), open->id});
+        else if (!has<&non_enforcement_decided::granted>(e, true))
+            return nothing_to_end(e, {"no application for non-enforcement is open", "并无待决的不予执行申请"},
+                                  "remedy=none");
+        return std::nullopt;
+    }
+
+    std::optional<refusal> address_resumption_refused(entry const& e, std::vector<slot>& out) const
+    {
+        if (auto const* request = get<&resumption_refused::request>(e))
+            out.push_back({&remedy_machine(), known_as(*request)});
+        else if (auto const* open = open_application(fact_kind::resumption_applied, is_any))
+            out.push_back({&remedy_machine(), open->id});
+        else
+            return nothing_to_end(e, {"no application to resume is open", "并无待决的恢复执行申请"}, "remedy=none");
+        return std::nullopt;
+    }
+
+    // -- applications ---------------------------------------------------------------------------------
+
+    [[nodiscard]] remedy_track const* application(std::string const& id) const
+    {
+        auto const found = std::find_if(tracks_.remedies.begin(), tracks_.remedies.end(),
+                                        [&](auto const& r) { return r.id == id; });
+        return found == tracks_.remedies.end() ? nullptr : &*found;
+    }
+
+    template <class Test>
+    [[nodiscard]] remedy_track const* open_application(fact_kind kind, Test test) const
+    {
+        for (auto const& r : tracks_.remedies)
+            if (r.begun_by->kind == kind && remedy_machine().state_name(r.state) == "filed" && test(*r.begun_by))
+                return &r;
+        return nullptr;
+    }
+
+    /// A step of a remedy that has an id of its own (a review, a suit) stands for the remedy.
+    [[nodiscard]] std::string known_as(std::string const& id) const
+    {
+        auto const found = steps_.find(id);
+        return found == steps_.end() ? id : found->second;
+    }
+
+    /// The review of a measure goes by the measure's id; that of a request, which has a machine of its own,
+    /// by another.
+    [[nodiscard]] std::string review_of(std::string const& measure) const
+    {
+        auto const* known = application(measure);
+        bool const is_request = known != nullptr && known->begun_by->kind != fact_kind::measure_review_applied;
+        return is_request ? "review-of-" + measure : measure;
+    }
+
+    /// The id of the entry, or `requested-2` where it has none.
+    [[nodiscard]] std::string name_of_application(entry const& e) const
+    {
+        if (!e.common.id.empty()) return e.common.id;
+        auto const before = std::count_if(tracks_.remedies.begin(), tracks_.remedies.end(),
+                                          [&](auto const& r) { return r.begun_by->kind == e.kind; });
+        return std::string{describe(e.kind).name} + '-' + std::to_string(before + 1);
+    }
+
+    void remember_application(entry const& e)
+    {
+        switch (e.kind) {
+        case fact_kind::reconsideration_applied:
+        case fact_kind::title_suit_filed:
+            if (!e.common.id.empty()) steps_[e.common.id] = known_as(*value_at<std::string>(e, 0));
+            return;
+        case fact_kind::measure_review_applied:
+            if (!e.common.id.empty()) steps_[e.common.id] = review_of(*value_at<std::string>(e, 0));
+            return;
+        default: return;
+        }
+    }
+
+    void remember_closing(entry const& e)
+    {
+        if (!is_closed()) {
+            if (tracks_.closed_by && is_remedy_decision(e.kind)) undone_by_ = *value_at<std::string>(e, 0);
+            tracks_.closed_by = std::nullopt;
+            return;
+        }
+        if (tracks_.closed_by) return;
+        if (!is_remedy_decision(e.kind)) {
+            last_closing_ = &e;
+            undone_by_.clear();
+        }
+        tracks_.closed_by = last_closing_->kind;
+    }
+
+    // -- where a slot is kept -------------------------------------------------------------------------
+
+    [[nodiscard]] static std::uint8_t person_tracks::* byte_of(machine const* m)
+    {
+        if (m == &whereabouts_machine()) return &person_tracks::whereabouts;
+        if (m == &consumption_machine()) return &person_tracks::consumption;
+        if (m == &listing_machine()) return &person_tracks::listing;
+        if (m == &exit_ban_machine()) return &person_tracks::exit_ban;
+        return &person_tracks::prosecution;
+    }
+
+    /// Where the machine stands; at its beginning where nothing has moved it yet.
+    [[nodiscard]] track read(slot const& where) const
+    {
+        switch (where.of->per) {
+        case subject_kind::the_case:
+            return where.of == &proceeding_machine() ? tracks_.proceeding : track{tracks_.forum};
+        case subject_kind::debtor:
+        case subject_kind::person: {
+            auto const* who = tracks_.person(where.subject);
+            if (who == nullptr) return {};
+            return where.of == &hold_machine() ? who->hold : track{who->*byte_of(where.of)};
+        }
+        case subject_kind::asset: return read_asset(where);
+        case subject_kind::settlement:
+            for (auto const& s : tracks_.settlements)
+                if (s.id == where.subject) return {s.state};
+            return {};
+        case subject_kind::application:
+            if (auto const* known = application(where.subject)) return known->state;
+            return {};
+        }
+        return {};
+    }
+
+    [[nodiscard]] track read_asset(slot const& where) const
+    {
+        auto const* asset = tracks_.asset(where.subject);
+        if (asset == nullptr) return {};
+        if (where.of == &realisation_machine()) return asset->realisation;
+        for (auto const& s : asset->seals)
+            if (s.court == where.court) return s.state;
+        return {};
+    }
+
+    void write(slot const& where, track after, entry const& e)
+    {
+        switch (where.of->per) {
+        case subject_kind::the_case:
+            if (where.of == &proceeding_machine()) tracks_.proceeding = after;
+            else tracks_.forum = after.state;
+            return;
+        case subject_kind::debtor:
+        case subject_kind::person: {
+            auto& who = person(where.subject);
+            if (where.of == &hold_machine()) who.hold = after;
+            else who.*byte_of(where.of) = after.state;
+            return;
+        }
+        case subject_kind::asset: write_asset(where, after, e); return;
+        case subject_kind::settlement: settlement(where.subject).state = after.state; return;
+        case subject_kind::application: remedy(where.subject, e).state = after; return;
+        }
+    }
+
+    void write_asset(slot const& where, track after, entry const& e)
+    {
+        auto& known = asset(where.subject);
+        if (where.of == &realisation_machine()) {
+            known.realisation = after;
+            return;
+        }
+        auto found = std::find_if(known.seals.begin(), known.seals.end(),
+                                  [&](auto const& s) { return s.court == where.court; });
+        // A seal set anew after the last one ended stands at the end of the queue.
+        bool const anew = found != known.seals.end() && e.kind == fact_kind::asset_sealed &&
+                          seal_machine().state_name(found->state) != "waiting";
+        if (anew) {
+            known.seals.erase(found);
+            found = known.seals.end();
+        }
+        if (found == known.seals.end()) {
+            known.seals.push_back({where.court, &e, after});
+            return;
+        }
+        found->state = after;
+        if (e.kind == fact_kind::asset_sealed) found->begun_by = &e;
     }
 
     person_tracks& person(std::string const& id)
@@ -151,125 +499,35 @@ private:
         return tracks_.persons.emplace_back(person_tracks{id, false});
     }
 
-    track& settlement(std::string const& id)
+    asset_tracks& asset(std::string const& id)
+    {
+        for (auto& a : tracks_.assets)
+            if (a.id == id) return a;
+        return tracks_.assets.emplace_back(asset_tracks{id});
+    }
+
+    settlement_track& settlement(std::string const& id)
     {
         for (auto& s : tracks_.settlements)
-            if (s.id == id) return s.state;
-        return tracks_.settlements.emplace_back(settlement_track{id}).state;
+            if (s.id == id) return s;
+        return tracks_.settlements.emplace_back(settlement_track{id});
     }
 
-    /// The fact names no settlement: it goes back from every one that stands.
-    std::optional<refusal> resume_settlements(entry const& e)
+    remedy_track& remedy(std::string const& id, entry const& e)
     {
-        bool any = false;
-        for (auto& s : tracks_.settlements) {
-            auto const taken = settlement_machine().take(s.state, e);
-            if (taken.kind != step_kind::moved) continue;
-            s.state = taken.after;
-            any = true;
-        }
-        if (any) {
-            if (open_resumptions_ > 0) --open_resumptions_;   // it answers the application
-            return std::nullopt;
-        }
-        return nothing_to_end(e, {"no settlement stands from which enforcement could be resumed",
-                                  "没有存续的和解协议可供恢复执行"});
+        for (auto& r : tracks_.remedies)
+            if (r.id == id) return r;
+        return tracks_.remedies.emplace_back(remedy_track{id, &e});
     }
 
-    /// Ends whose beginning is a fact without a machine of its own.
-    std::optional<refusal> check_pairs(entry const& e)
-    {
-        switch (e.kind) {
-        case fact_kind::resumption_applied: ++open_resumptions_; return std::nullopt;
-        case fact_kind::resumption_refused:
-            if (open_resumptions_ == 0)
-                return nothing_to_end(e, {"no application to resume is on file", "并无恢复执行的申请"});
-            --open_resumptions_;
-            return std::nullopt;
-        case fact_kind::asset_found:
-            if (std::find(assets_.begin(), assets_.end(), asset_of(e)) != assets_.end())
-                return refusal{.code = refusal_code::second_beginning,
-                               .what = {shown(e) + ": this asset was found before",
-                                        shown(e) + "：该财产此前已经发现"},
-                               .fact = std::string{name_of(e)}};
-            assets_.push_back(asset_of(e));
-            return std::nullopt;
-        case fact_kind::asset_ruled_out:
-            if (std::find(assets_.begin(), assets_.end(), asset_of(e)) == assets_.end())
-                return nothing_to_end(e, {"this asset has not been found yet", "该财产尚未发现"});
-            return std::nullopt;
-        case fact_kind::clue_received: clues_.push_back(e.common.id); return std::nullopt;
-        case fact_kind::clue_verified:
-            if (std::find(clues_.begin(), clues_.end(), *get<&clue_verified::clue>(e)) == clues_.end())
-                return nothing_to_end(e, {"this clue has not been received yet", "该线索尚未收到"});
-            return std::nullopt;
-        case fact_kind::pause_ended: return end_pause(e);
-        default: return std::nullopt;
-        }
-    }
-
-    static std::string asset_of(entry const& e) { return *value_at<std::string>(e, 0); }
-
-    void note_pause(entry const& e)
-    {
-        if (e.kind == fact_kind::suspended)
-            tracks_.pauses.push_back(
-                {.begun_by = &e,
-                 .from = e.on.day(),
-                 .for_settlement = has<&suspended::ground>(e, suspension_ground::settlement)});
-        if (e.kind == fact_kind::stayed)
-            tracks_.pauses.push_back(
-                {.begun_by = &e, .from = e.on.day(), .until = *get<&stayed::until>(e)});
-    }
-
-    /// A pause that still runs on that day, or a stay that ran out before anybody booked its end.
-    [[nodiscard]] bool may_end(pause const& p, entry const& e, bool over) const
-    {
-        auto const* named = get<&pause_ended::pause>(e);
-        if (p.ended_on || (named != nullptr && p.begun_by->common.id != *named)) return false;
-        return over == (p.until && *p.until < e.on.day());
-    }
-
-    std::optional<refusal> end_pause(entry const& e)
-    {
-        pause* found = nullptr;
-        int open = 0;
-        for (bool const over : {false, true}) {
-            for (auto& p : tracks_.pauses) {
-                if (!may_end(p, e, over)) continue;
-                found = &p;
-                ++open;
-            }
-            if (open > 0) break;
-        }
-        if (open == 0)
-            return nothing_to_end(e, {"no suspension or stay is running", "没有正在进行的中止或暂缓"});
-        if (open > 1)
-            return refusal{.code = refusal_code::missing,
-                           .what = {shown(e) + ": several pauses are running",
-                                    shown(e) + "：有多个中止或暂缓正在进行"},
-                           .expected = {"`pause` must name one of them", "须以 `pause` 指明其一"},
-                           .fact = std::string{name_of(e)},
-                           .pointer = "/pause"};
-        found->ended_on = e.on.day();
-        return std::nullopt;
-    }
-
-    void remember_closing(entry const& e)
-    {
-        auto const state = proceeding_machine().state_name(tracks_.proceeding);
-        if (state != "closed" && state != "closed_this_round")
-            tracks_.closed_by = std::nullopt;
-        else if (!tracks_.closed_by)
-            tracks_.closed_by = e.kind;
-    }
-
+    file_data const& file_;
     std::span<entry const* const> journal_;
     case_tracks tracks_{};
     std::vector<contradiction> aside_{};
-    std::vector<std::string> assets_{};
-    std::vector<std::string> clues_{};
-    int open_resumptions_{0};
+    pairs pairs_{};
+    std::map<std::string, std::string> steps_{};   ///< of an entry's id, the remedy it is a step of
+    entry const* last_closing_{nullptr};
+    std::string undone_by_{};                      ///< the objection that undid the last closing
 };
 
 }  // namespace
@@ -279,6 +537,12 @@ person_tracks const* case_tracks::person(std::string const& id) const noexcept
     auto const found =
         std::find_if(persons.begin(), persons.end(), [&](auto const& p) { return p.id == id; });
     return found == persons.end() ? nullptr : &*found;
+}
+
+asset_tracks const* case_tracks::asset(std::string const& id) const noexcept
+{
+    auto const found = std::find_if(assets.begin(), assets.end(), [&](auto const& a) { return a.id == id; });
+    return found == assets.end() ? nullptr : &*found;
 }
 
 replay_result replay(file_data const& file, std::span<entry const* const> journal)

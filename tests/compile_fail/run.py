@@ -20,14 +20,15 @@ EXPECT = re.compile(r"// expect: (\S.*)")
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--root", type=Path, default=HERE.parent.parent, help="where include/ is")
+    parser.add_argument("--root", type=Path, default=HERE.parent.parent, help="where include/ and src/ are")
     parser.add_argument("--cases", type=Path, default=HERE, help="where the *.fail.cpp files are")
     parser.add_argument("--compiler", default="g++")
     parser.add_argument("--include", action="append", default=[], help="a further system include folder")
     options = parser.parse_args()
 
     def compile_case(case, *more):
-        command = [options.compiler, "-std=c++20", "-fsyntax-only", f"-I{options.root / 'include'}",
+        command = [options.compiler, "-std=c++20", "-fsyntax-only",
+                   f"-I{options.root / 'include'}", f"-I{options.root / 'src'}",  # src: a machine's own checks
                    *(f"-isystem{folder}" for folder in options.include), *more, str(case)]
         return subprocess.run(command, capture_output=True, text=True,
                               env={**os.environ, "LC_ALL": "C.UTF-8"})

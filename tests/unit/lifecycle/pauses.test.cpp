@@ -121,3 +121,39 @@ TEST_CASE("each debtor has tracks of his own")
     CHECK(whereabouts_machine().state_name(result.tracks.person("b")->whereabouts) == "located");
     CHECK(result.tracks.person("c") == nullptr);
 }
+
+TEST_CASE("a stay on guarantee ends on its day, by the end of the pause, or by resumption")
+{
+    auto const on = [](replay_result const& result, date day) { return result.tracks.pauses.at(0).runs_on(day); };
+    case_file file{court{"鲁0402"}, judgment{.effective_on = "2023-01-01"_date, .claims = {principal{1_cny}}},
+                   {{.id = "b", .role = party_role::debtor}, {.id = "g", .role = party_role::guarantor}}};
+    file.post(case_filed{.on = "2024-01-04"_date, .number = "1"});
+    file.post(stay_granted_on_guarantee{.on = "2024-02-01"_date, .until = "2024-03-01"_date, .guarantor = "g"});
+    CHECK(on(played(file), "2024-03-01"_date));
+    CHECK_FALSE(on(played(file), "2024-03-02"_date));
+
+    auto ended = file;
+    ended.post(pause_ended{.on = "2024-02-10"_date});
+    CHECK_FALSE(on(played(ended), "2024-02-10"_date));
+
+    auto resumed = file;
+    resumed.post(enforcement_resumed{.on = "2024-02-10"_date});
+    CHECK(on(played(resumed), "2024-02-09"_date));
+    CHECK_FALSE(on(played(resumed), "2024-02-10"_date));
+    CHECK_FALSE(resumed.try_post(enforcement_resumed{.on = "2024-02-11"_date}));
+    CHECK_FALSE(resumed.try_post(pause_ended{.on = "2024-02-11"_date}));
+}
+
+TEST_CASE("pauses that overlap end one by one, and a stay that ran out can still be booked as ended")
+{
+    auto file = filed();
+    file.post(stayed{.on = "2024-02-01"_date, .until = "2024-03-01"_date}, {.id = "stay"});
+    file.post(suspended{.on = "2024-02-15"_date, .ground = suspension_ground::bankruptcy}, {.id = "pause"});
+    file.post(pause_ended{.on = "2024-03-02"_date});   // the stay ran out the day before: the suspension is meant
+    auto const result = played(file);
+    REQUIRE(result.tracks.pauses.size() == 2);
+    CHECK_FALSE(result.tracks.pauses[0].ended_on);
+    CHECK(result.tracks.pauses[1].ended_on == "2024-03-02"_date);
+    file.post(pause_ended{.on = "2024-03-03"_date});   // nothing runs: the stay is what was left
+    CHECK_FALSE(file.try_post(pause_ended{.on = "2024-03-04"_date}));
+}

@@ -6,8 +6,6 @@
 #include <writ/casefile/record.hpp>
 #include <writ/lifecycle/front_end.hpp>
 
-#include <algorithm>
-
 namespace writ::lifecycle {
 
 struct hold : front_end<hold> {
@@ -20,12 +18,6 @@ struct hold : front_end<hold> {
 
     using initial_state = free;
     using states = mp_list<free, compelled, detained>;
-
-    static std::uint16_t day_number(date day)
-    {
-        constexpr date epoch{1980, 1, 1};
-        return static_cast<std::uint16_t>(std::clamp((day - epoch).count, 0, 0xffff));
-    }
 
     /// The hold on file ran out by its own length before this fact: a release nobody booked does not
     /// make the next hold a second one. The rules report the gap.
@@ -50,8 +42,23 @@ struct hold : front_end<hold> {
         void operator()(E const& event, Fsm& fsm, S&, T&) const
         {
             auto const* days_ordered = get<&writ::detained::days>(event.e);
-            auto const length = days_ordered == nullptr ? 0 : static_cast<int>(*days_ordered);
-            fsm.memory.until = day_number(event.e.on.day() + days{length});
+            auto const length = std::clamp<std::int64_t>(days_ordered == nullptr ? 0 : *days_ordered, 0, no_day);
+            auto const last = std::min<std::int64_t>(day_number(event.e.on.day()) + length, no_day);
+            fsm.memory.until = static_cast<std::uint16_t>(last);
+        }
+    };
+
+    /// Days of leave do not count as served.
+    struct lengthen_by_leave {
+        template <class E, class Fsm, class S, class T>
+        void operator()(E const& event, Fsm& fsm, S&, T&) const
+        {
+            auto const* from = get<&leave_granted::from>(event.e);
+            auto const* to = get<&leave_granted::to>(event.e);
+            if (from == nullptr || to == nullptr || *to < *from) return;
+            if (day_number(event.e.on.day()) > fsm.memory.until) return;   // it was over
+            auto const last = std::int64_t{fsm.memory.until} + (*to - *from).count + 1;
+            fsm.memory.until = static_cast<std::uint16_t>(std::min<std::int64_t>(last, no_day));
         }
     };
 
@@ -67,11 +74,10 @@ struct hold : front_end<hold> {
         Row<free,      on<writ::detained>,     detained,  hold_for_its_days, none>,
         Row<compelled, on<writ::detained>,     detained,  hold_for_its_days, none>,
         Row<detained,  on<writ::detained>,     detained,  hold_for_its_days, hold_ran_out>,
+        Row<detained,  on<leave_granted>,      detained,  lengthen_by_leave, none>,
         Row<detained,  on<detention_released>, free,      none,              none>
     >;
     // clang-format on
-
-    using tolerates = mp_list<>;
 
     static constexpr refusal_code refusal_of(fact_kind refused, std::uint8_t)
     {

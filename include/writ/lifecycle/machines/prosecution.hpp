@@ -30,37 +30,45 @@ struct prosecution : front_end<prosecution> {
     // clang-format off
     using transition_table = mp_list<
         //  from            fact                           to              action guard
-        Row<not_referred,   on<writ::referred>,            referred,       none,  none>,
-        Row<declined,       on<writ::referred>,            referred,       none,  none>,
-        Row<not_prosecuted, on<writ::referred>,            referred,       none,  none>,
-        Row<convicted,      on<writ::referred>,            referred,       none,  none>,
-        Row<acquitted,      on<writ::referred>,            referred,       none,  none>,
+        Row<not_referred,   on<writ::referred>,            referred,       none, none>,
+        Row<declined,       on<writ::referred>,            referred,       none, none>,
+        Row<not_prosecuted, on<writ::referred>,            referred,       none, none>,
+        Row<convicted,      on<writ::referred>,            referred,       none, none>,
+        Row<acquitted,      on<writ::referred>,            referred,       none, none>,
 
-        Row<referred,       on<referral_accepted>,         investigating,  none,  none>,
-        Row<referred,       on<referral_declined>,         declined,       none,  none>,
-        Row<investigating,  on<referral_declined>,         declined,       none,  none>,
+        // the police may act on a report of the creditor, or on the word of the procuratorate
+        Row<not_referred,   on<referral_accepted>,         investigating,  none, none>,
+        Row<declined,       on<referral_accepted>,         investigating,  none, none>,
+        Row<not_referred,   on<referral_declined>,         declined,       none, none>,
+        Row<referred,       on<referral_accepted>,         investigating,  none, none>,
+        Row<referred,       on<referral_declined>,         declined,       none, none>,
+        Row<investigating,  on<referral_declined>,         declined,       none, none>,
 
-        Row<not_referred,   on<private_prosecution_filed>, private_suit,   none,  none>,
-        Row<referred,       on<private_prosecution_filed>, private_suit,   none,  none>,
-        Row<declined,       on<private_prosecution_filed>, private_suit,   none,  none>,
-        Row<not_prosecuted, on<private_prosecution_filed>, private_suit,   none,  none>,
+        Row<not_referred,   on<private_prosecution_filed>, private_suit,   none, none>,
+        Row<referred,       on<private_prosecution_filed>, private_suit,   none, none>,
+        Row<declined,       on<private_prosecution_filed>, private_suit,   none, none>,
+        Row<not_prosecuted, on<private_prosecution_filed>, private_suit,   none, none>,
 
-        Row<not_referred,   on<writ::charged>,             charged,        none,  none>,
-        Row<referred,       on<writ::charged>,             charged,        none,  none>,
-        Row<investigating,  on<writ::charged>,             charged,        none,  none>,
-        Row<declined,       on<writ::charged>,             charged,        none,  none>,
-        Row<referred,       on<writ::not_prosecuted>,      not_prosecuted, none,  none>,
-        Row<investigating,  on<writ::not_prosecuted>,      not_prosecuted, none,  none>,
-        Row<charged,        on<writ::not_prosecuted>,      not_prosecuted, none,  none>,
+        Row<not_referred,   on<writ::charged>,             charged,        none, none>,
+        Row<referred,       on<writ::charged>,             charged,        none, none>,
+        Row<investigating,  on<writ::charged>,             charged,        none, none>,
+        Row<declined,       on<writ::charged>,             charged,        none, none>,
+        Row<private_suit,   on<writ::charged>,             charged,        none, none>,
+        Row<not_prosecuted, on<writ::charged>,             charged,        none, none>,
+        Row<referred,       on<writ::not_prosecuted>,      not_prosecuted, none, none>,
+        Row<investigating,  on<writ::not_prosecuted>,      not_prosecuted, none, none>,
+        Row<charged,        on<writ::not_prosecuted>,      not_prosecuted, none, none>,
 
-        Row<charged,        on<writ::convicted>,           convicted,      none,  none>,
-        Row<private_suit,   on<writ::convicted>,           convicted,      none,  none>,
-        Row<charged,        on<writ::acquitted>,           acquitted,      none,  none>,
-        Row<private_suit,   on<writ::acquitted>,           acquitted,      none,  none>
+        Row<charged,        on<writ::convicted>,           convicted,      none, none>,
+        Row<private_suit,   on<writ::convicted>,           convicted,      none, none>,
+        Row<charged,        on<writ::acquitted>,           acquitted,      none, none>,
+        Row<private_suit,   on<writ::acquitted>,           acquitted,      none, none>,
+        // a court of appeal decides again
+        Row<convicted,      on<writ::convicted>,           convicted,      none, none>,
+        Row<acquitted,      on<writ::convicted>,           convicted,      none, none>,
+        Row<convicted,      on<writ::acquitted>,           acquitted,      none, none>
     >;
     // clang-format on
-
-    using tolerates = mp_list<>;
 
     static constexpr refusal_code refusal_of(fact_kind refused, std::uint8_t)
     {

@@ -17,35 +17,41 @@ struct settlement : front_end<settlement> {
     struct performed : state<performed> {};
     struct resumed : state<resumed> {};
     struct sued : state<sued> {};
+    struct replaced : state<replaced> {};
 
     using initial_state = not_reached;
-    using states = mp_list<not_reached, reached, breached, performed, resumed, sued>;
+    using states = mp_list<not_reached, reached, breached, performed, resumed, sued, replaced>;
     /// `none` is MSM's word for "nothing", so the initial state has another name in C++.
     static constexpr std::string_view initial_name = "none";
 
     // clang-format off
     using transition_table = mp_list<
         //  from         fact                      to         action guard
-        Row<not_reached, on<settlement_reached>,   reached,   none,  none>,
-        Row<reached,     on<settlement_breached>,  breached,  none,  none>,
-        Row<reached,     on<settlement_performed>, performed, none,  none>,
-        Row<breached,    on<settlement_performed>, performed, none,  none>,
-        Row<reached,     on<enforcement_resumed>,  resumed,   none,  none>,
-        Row<breached,    on<enforcement_resumed>,  resumed,   none,  none>,
-        Row<reached,     on<settlement_sued>,      sued,      none,  none>,
-        Row<breached,    on<settlement_sued>,      sued,      none,  none>,
+        Row<not_reached, on<settlement_reached>,   reached,   none, none>,
+        // a later settlement that `replaces` it
+        Row<reached,     on<settlement_reached>,   replaced,  none, none>,
+        Row<breached,    on<settlement_reached>,   replaced,  none, none>,
+        Row<reached,     on<settlement_breached>,  breached,  none, none>,
+        Row<breached,    on<settlement_breached>,  breached,  none, none>,
+        Row<reached,     on<settlement_performed>, performed, none, none>,
+        Row<breached,    on<settlement_performed>, performed, none, none>,
+        Row<reached,     on<enforcement_resumed>,  resumed,   none, none>,
+        Row<breached,    on<enforcement_resumed>,  resumed,   none, none>,
+        Row<reached,     on<settlement_sued>,      sued,      none, none>,
+        Row<breached,    on<settlement_sued>,      sued,      none, none>,
         // A suit after resumption is not accepted (SET 13), and the reverse: the rules report it.
-        Row<resumed,     on<settlement_sued>,      sued,      none,  none>,
-        Row<sued,        on<enforcement_resumed>,  resumed,   none,  none>
+        Row<resumed,     on<settlement_sued>,      sued,      none, none>,
+        Row<sued,        on<enforcement_resumed>,  resumed,   none, none>,
+        Row<sued,        on<settlement_performed>, performed, none, none>,
+        // So is resumption of what was performed (SET 11).
+        Row<performed,   on<enforcement_resumed>,  resumed,   none, none>
     >;
     // clang-format on
 
-    using tolerates = mp_list<>;
-
-    static constexpr refusal_code refusal_of(fact_kind refused, std::uint8_t)
+    /// To replace a settlement that no longer stands is to end what is not there.
+    static constexpr refusal_code refusal_of(fact_kind, std::uint8_t)
     {
-        return refused == fact_kind::settlement_reached ? refusal_code::second_beginning
-                                                        : refusal_code::end_without_beginning;
+        return refusal_code::end_without_beginning;
     }
 };
 

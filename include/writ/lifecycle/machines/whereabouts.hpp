@@ -19,15 +19,13 @@ struct whereabouts : front_end<whereabouts> {
 
     // clang-format off
     using transition_table = mp_list<
-        //  from     fact                to        action guard
-        Row<unknown, on<debtor_located>, located,  none,  none>,
-        Row<located, on<debtor_located>, located,  none,  none>,
-        Row<unknown, on<debtor_lost>,    unknown,  none,  none>,
-        Row<located, on<debtor_lost>,    unknown,  none,  none>
+        //  from     fact                to       action guard
+        Row<unknown, on<debtor_located>, located, none, none>,
+        Row<located, on<debtor_located>, located, none, none>,
+        Row<unknown, on<debtor_lost>,    unknown, none, none>,
+        Row<located, on<debtor_lost>,    unknown, none, none>
     >;
     // clang-format on
-
-    using tolerates = mp_list<>;
 
     static constexpr refusal_code refusal_of(fact_kind, std::uint8_t)
     {
