@@ -70,6 +70,17 @@ std::vector<day_span> review_days(case_view const& view)
     return united(std::move(out));
 }
 
+/// This law has no published rates yet; a claim that needs one is not counted at another.
+[[noreturn]] void refuse_index(claim const& c)
+{
+    auto const& index = c.runs->by_index;
+    fail(refusal_code::out_of_coverage,
+         {"claim `" + c.id.value + "` runs at a multiple of `" + (*index).index +
+              "`, a published rate that is not in this law",
+          "债权 `" + c.id.value + "` 按 `" + (*index).index + "` 的倍数计算，本法未收录该公布利率"},
+         {"only rates written as numbers can be computed", "目前只能按写明数值的利率计算"});
+}
+
 void add_claims(ledger_input& in, case_view const& view)
 {
     auto const& title = view.file.title;
@@ -81,6 +92,11 @@ void add_claims(ledger_input& in, case_view const& view)
     }
     for (auto const& c : title.claims) {
         if (!c.runs) continue;
+        if (c.runs->by_index) {
+            // The next day is asked for as well: it is what a day adds.
+            if (c.runs->from <= view.at.day + days{1}) refuse_index(c);
+            continue;
+        }
         auto const of = std::find(in.claims.begin(), in.claims.end(), c.runs->of);
         in.running.push_back({c.id.value, place_of(c.kind),
                               static_cast<std::size_t>(of - in.claims.begin()), c.runs->rate,

@@ -20,7 +20,8 @@ struct money_report {
     std::vector<finding> findings;
 };
 
-/// Fails `out_of_coverage` where a sum has been overdue before the first rate of the law.
+/// Fails `out_of_coverage` where a sum has been overdue before the first rate of the law, or runs at a
+/// published rate that the law does not have.
 [[nodiscard]] money_report work_out(case_view const& view, case_file const& keep_alive);
 
 }  // namespace writ

@@ -35,17 +35,21 @@ bool deducts_reason(entry const& e, deduction which)
 
 case_view look(file_data const& file, law const& rules_of, as_of at)
 {
+    belief held{file, at.known_at};
     std::vector<entry const*> seen;
-    for (auto const& e : file.journal)
-        if (e.on.day() <= at.day && e.recorded() <= at.known_at) seen.push_back(&e);
+    for (auto const* e : held.journal())
+        // book-keeping speaks of the books, whose time is `known_at`
+        if (is_bookkeeping(e->kind) || e->on.day() <= at.day) seen.push_back(e);
     auto played = replay(file, seen);
-    for (auto const& aside : played.aside) seen.erase(std::find(seen.begin(), seen.end(), aside.fact));
-    return {file, rules_of, at, std::move(seen), std::move(played.tracks), std::move(played.aside)};
+    auto aside = held.idle();
+    aside.insert(aside.end(), played.aside.begin(), played.aside.end());
+    for (auto const& one : aside) std::erase(seen, one.fact);
+    return {file, rules_of, at, std::move(held), std::move(seen), std::move(played.tracks), std::move(aside)};
 }
 
 std::string entry_name(file_data const& file, entry const& e)
 {
-    if (!e.common.id.empty()) return e.common.id;
+    if (!e.common.id.empty()) return e.common.id;   // as every entry has that a correction put in place
     return std::to_string(&e - file.journal.data());
 }
 

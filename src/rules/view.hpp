@@ -3,7 +3,7 @@
 
 #include <writ/casefile/record.hpp>
 #include <writ/law/rule.hpp>
-#include <writ/lifecycle/tracks.hpp>
+#include <writ/lifecycle/belief.hpp>
 #include <writ/rules/assessment.hpp>
 
 #include <string>
@@ -15,6 +15,7 @@ struct case_view {
     file_data const& file;
     law const& rules_of;
     as_of at;
+    belief held;                         ///< what the books held at `at.known_at`, of any day
     std::vector<entry const*> journal;   ///< seen and standing, in canonical order
     case_tracks tracks;
     std::vector<contradiction> aside;    ///< seen, but what they follow is not known yet

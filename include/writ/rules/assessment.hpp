@@ -85,13 +85,19 @@ struct pause_line {
 /// Each machine's effective state: what facts did, and time did since.
 struct track_report {
     std::string_view proceeding;
-    std::string_view closed_by;           ///< the closing fact, or empty
-    std::string_view forum;
-    std::vector<track_line> whereabouts;
-    std::vector<track_line> hold;
-    std::vector<track_line> prosecution;
-    std::vector<track_line> settlements;
-    std::vector<pause_line> pauses;
+    std::string_view closed_by{};               ///< the closing fact, or empty
+    std::string_view forum{};
+    std::vector<track_line> whereabouts{};
+    std::vector<track_line> hold{};
+    std::vector<track_line> consumption{};
+    std::vector<track_line> listing{};
+    std::vector<track_line> exit_ban{};
+    std::vector<track_line> prosecution{};
+    std::vector<track_line> seal{};             ///< in rank: the own court's by `asset`, others by `asset@court`
+    std::vector<track_line> realisation{};
+    std::vector<track_line> settlements{};
+    std::vector<track_line> remedies{};
+    std::vector<pause_line> pauses{};
 };
 
 /// Each figure can say why.
