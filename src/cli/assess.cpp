@@ -4,7 +4,6 @@
 #include <writ/io/case_json.hpp>
 #include <writ/report/assessment_text.hpp>
 #include <writ/rules/assess.hpp>
-#include <writ/rules/prc.hpp>
 
 #include <array>
 
@@ -57,17 +56,18 @@ result<as_of> read_day(assess_options const& given)
 
 exit_code run_assess(assess_options const& given, manner how)
 {
-    if (!given.law.empty()) return tell(not_yet("`--law`"), "writ", how);
     auto const format = read_format(given.format);
     if (!format) return tell(format.error(), "writ", how);
     auto const at = read_day(given);
     if (!at) return tell(at.error(), "writ", how);
 
+    auto const by = law_from(given.law, how);
+    if (by.failed != done) return by.failed;
     auto const bytes = read_all(given.file);
     if (!bytes) return tell(bytes.error(), given.file, how);
     auto const document = read_case(*bytes);
     if (!document) return tell(document.error(), given.file, how);
-    auto const done_by = try_assess(document->file, prc::law(), *at);
+    auto const done_by = try_assess(document->file, by.law, *at);
     if (!done_by) return tell(done_by.error(), given.file, how);
 
     auto const answer = *format == assess_format::json ? write_assessment(*done_by, document->file)

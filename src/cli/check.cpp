@@ -4,13 +4,13 @@
 #include "report/plain.hpp"
 
 #include <writ/rules/assess.hpp>
-#include <writ/rules/prc.hpp>
 
 namespace writ::cli {
 
 namespace {
 
 struct tally {
+    writ::law law;
     std::size_t passed{0};
     std::size_t failed{0};
     exit_code worst{done};
@@ -36,7 +36,7 @@ void check_block(std::string const& file, case_file const& of, expectation const
                  tally& sum)
 {
     auto const at = wanted.known_at ? as_of{wanted.as_of, *wanted.known_at} : as_of{wanted.as_of};
-    auto const got = try_assess(of, prc::law(), at);
+    auto const got = try_assess(of, sum.law, at);
     auto const differences = got ? compare(*got, wanted) : std::vector<difference>{};
     if (got && differences.empty()) {
         ++sum.passed;
@@ -66,10 +66,12 @@ void check_file(std::string const& file, manner how, tally& sum)
 
 }  // namespace
 
-exit_code run_check(std::vector<std::string> const& files, manner how)
+exit_code run_check(check_options const& given, manner how)
 {
-    tally sum;
-    for (auto const& file : files) check_file(file, how, sum);
+    auto const by = law_from(given.law, how);
+    if (by.failed != done) return by.failed;
+    tally sum{.law = by.law};
+    for (auto const& file : given.files) check_file(file, how, sum);
     sum.lines += std::to_string(sum.passed) + " passed, " + std::to_string(sum.failed) + " failed\n";
     if (auto const written = write_all({}, sum.lines); !written)
         return worse(sum.worst, tell(written.error(), "-", how));

@@ -3,6 +3,7 @@
 
 #include <writ/base/result.hpp>
 #include <writ/base/word.hpp>
+#include <writ/law/law.hpp>
 
 #include <cstddef>
 #include <string>
@@ -55,6 +56,14 @@ template <word E>
 /// To standard output for an empty path or `-`; to a file all at once or not at all.
 [[nodiscard]] result<void> write_all(std::string const& path, std::string const& content);
 
+/// The built-in law, with the law file of `path` laid upon it where one is given. Where it cannot be read, that
+/// has been told and the exit code is the refusal's.
+struct law_in_force {
+    writ::law law;
+    exit_code failed{done};
+};
+[[nodiscard]] law_in_force law_from(std::string const& path, manner how);
+
 struct assess_options {
     std::string file{};
     std::string as_of{};
@@ -65,7 +74,20 @@ struct assess_options {
 };
 [[nodiscard]] exit_code run_assess(assess_options const& given, manner how);
 
-[[nodiscard]] exit_code run_check(std::vector<std::string> const& files, manner how);
+struct check_options {
+    std::vector<std::string> files{};
+    std::string law{};
+};
+[[nodiscard]] exit_code run_check(check_options const& given, manner how);
+
+struct may_options {
+    std::string file{};
+    std::string fact{};
+    std::string on{};
+    std::string law{};
+    std::string format{};
+};
+[[nodiscard]] exit_code run_may(may_options const& given, manner how);
 
 struct diagram_options {
     std::string track{};

@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <exception>
+#include <initializer_list>
 #include <optional>
+#include <utility>
 
 namespace writ::cli {
 
@@ -44,6 +46,7 @@ public:
                         "退出码：0 完成，1 核对不符，2 用法或输入有误，3 法律数据未覆盖"));
         add_assess();
         add_check();
+        add_may();
         add_diagram();
         for (auto* sub : app_.get_subcommands({})) sub->allow_extras();
         app_.allow_extras();
@@ -72,6 +75,12 @@ private:
                        say("language: zh or en; default: the locale's", "语言：zh 或 en，默认依系统区域"));
     }
 
+    void add_law(CLI::App& sub, std::string& path)
+    {
+        sub.add_option("--law", path, say("law file (JSON) laid upon the built-in law",
+                                          "叠加于内置法律之上的法律文件（JSON）"));
+    }
+
     void add_assess()
     {
         assess_ = app_.add_subcommand("assess", say("assess one case file", "评估一个案件文件"));
@@ -82,7 +91,7 @@ private:
         assess_->add_option("--known-at", assessing_.known_at,
                             say("what was on record then; default: the end of that day", "以何时所知为准；默认为当日终了"));
         assess_->add_option("--format", assessing_.format, say("text or json", "text 或 json"));
-        assess_->add_option("--law", assessing_.law, say("not in this version", "本版本尚不支持"));
+        add_law(*assess_, assessing_.law);
         assess_->add_option("--out", assessing_.out, say("write to this file instead", "写入此文件"));
         add_lang(*assess_);
     }
@@ -90,8 +99,25 @@ private:
     void add_check()
     {
         check_ = app_.add_subcommand("check", say("run every expect block", "核对全部 expect"));
-        check_->add_option("FILE", files_, say("case files, at least one; - is standard input", "案件文件，至少一个；- 为标准输入"));
+        check_->add_option("FILE", checking_.files,
+                           say("case files, at least one; - is standard input", "案件文件，至少一个；- 为标准输入"));
+        add_law(*check_, checking_.law);
         add_lang(*check_);
+    }
+
+    void add_may()
+    {
+        may_ = app_.add_subcommand("may", say("ask whether a fact would be possible and lawful",
+                                              "询问某事实能否发生、是否合法"));
+        may_->add_option("FILE", asking_.file, say("case file (JSON), required; - is standard input",
+                                                   "案件文件（JSON），必填；- 为标准输入"));
+        may_->add_option("FACT", asking_.fact, say("one entry of a journal (JSON), required; - is standard input",
+                                                   "一条日志条目（JSON），必填；- 为标准输入"));
+        may_->add_option("--on", asking_.on, say("the day asked about, YYYY-MM-DD, required",
+                                                 "所问之日，YYYY-MM-DD，必填"));
+        may_->add_option("--format", asking_.format, say("text or json", "text 或 json"));
+        add_law(*may_, asking_.law);
+        add_lang(*may_);
     }
 
     void add_diagram()
@@ -187,17 +213,25 @@ private:
         return run_one(sub);
     }
 
+    /// The first of these arguments that was not given, or null.
+    [[nodiscard]] static char const* missing(std::initializer_list<std::pair<char const*, bool>> arguments)
+    {
+        for (auto const& [name, is_given] : arguments)
+            if (!is_given) return name;
+        return nullptr;
+    }
+
     exit_code run_one(CLI::App const& sub)
     {
-        if (&sub == assess_) {
-            if (assessing_.file.empty()) return tell(without("FILE"), "writ", how_);
-            return run_assess(assessing_, how_);
-        }
-        if (&sub == check_) {
-            if (files_.empty()) return tell(without("FILE"), "writ", how_);
-            return run_check(files_, how_);
-        }
-        if (drawing_.track.empty()) return tell(without("TRACK"), "writ", how_);
+        char const* absent = &sub == assess_  ? missing({{"FILE", !assessing_.file.empty()}})
+                             : &sub == check_ ? missing({{"FILE", !checking_.files.empty()}})
+                             : &sub == may_
+                                 ? missing({{"FILE", !asking_.file.empty()}, {"FACT", !asking_.fact.empty()}})
+                                 : missing({{"TRACK", !drawing_.track.empty()}});
+        if (absent != nullptr) return tell(without(absent), "writ", how_);
+        if (&sub == assess_) return run_assess(assessing_, how_);
+        if (&sub == check_) return run_check(checking_, how_);
+        if (&sub == may_) return run_may(asking_, how_);
         return run_diagram(drawing_, how_);
     }
 
@@ -205,10 +239,12 @@ private:
     CLI::App app_{};
     CLI::App* assess_{nullptr};
     CLI::App* check_{nullptr};
+    CLI::App* may_{nullptr};
     CLI::App* diagram_{nullptr};
     assess_options assessing_{};
+    check_options checking_{};
+    may_options asking_{};
     diagram_options drawing_{};
-    std::vector<std::string> files_{};
     std::string lang_{};
 };
 

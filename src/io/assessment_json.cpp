@@ -102,8 +102,14 @@ private:
         out_.member_if("closed_by", tracks.closed_by).member("forum", tracks.forum);
         write_states("whereabouts", tracks.whereabouts);
         write_states("hold", tracks.hold);
+        write_states("consumption", tracks.consumption);
+        write_states("listing", tracks.listing);
+        write_states("exit_ban", tracks.exit_ban);
         write_states("prosecution", tracks.prosecution);
+        write_states("seal", tracks.seal);
+        write_states("realisation", tracks.realisation);
         write_states("settlements", tracks.settlements);
+        write_states("remedies", tracks.remedies);
         write_list("pauses", tracks.pauses);
         out_.close_object();
     }

@@ -10,15 +10,6 @@ namespace {
 
 using json::place;
 
-constexpr std::string_view schema = "writ/case/1";
-
-void check_schema(place const& at)
-{
-    if (json::read_text(at) != schema)
-        at.refuse(refusal_code::invalid_value, {"another format of file", "文件格式不符"},
-                  {"`" + std::string{schema} + "` was expected", "应为 `" + std::string{schema} + "`"});
-}
-
 court read_court(place const& at)
 {
     json::object const given{at, {"code", "name"}};
@@ -43,7 +34,7 @@ file_data read_file(json::object const& given)
     if (auto const number = given.find("number")) out.number = json::read_text(*number);
     if (auto const court = given.find("court")) out.court = read_court(*court);
     if (auto const parties = given.find("parties")) out.parties = read_parties(*parties);
-    out.journal = json::read_list(given.require("journal"), read_entry);
+    out.journal = json::read_list(given.require("journal"), [](place const& at) { return read_entry(at); });
     return out;
 }
 
@@ -62,54 +53,16 @@ std::vector<expectation> read_expectations(place const& at, std::string_view tex
     return out;
 }
 
-/// The next token of a JSON pointer, unescaped, taken off its front.
-std::string next_token(std::string_view& pointer)
-{
-    pointer.remove_prefix(1);
-    auto const written = pointer.substr(0, pointer.find('/'));
-    pointer.remove_prefix(written.size());
-    std::string out;
-    for (std::size_t i = 0; i < written.size(); ++i) {
-        if (written[i] != '~' || i + 1 == written.size()) out += written[i];
-        else out += written[++i] == '1' ? '/' : '~';
-    }
-    return out;
-}
-
-json::node const* child(json::node const& up, std::string const& token)
-{
-    bool const named = up.type == json::type::object;
-    for (std::size_t i = 0; i < up.items.size(); ++i)
-        if ((named ? up.names[i].text : std::to_string(i)) == token) return &up.items[i];
-    return nullptr;
-}
-
-/// Where a pointer leads, or what is nearest above it where a member is missing.
-std::size_t offset_of(json::node const& root, std::string_view pointer)
-{
-    auto const* at = &root;
-    while (!pointer.empty()) {
-        auto const* next = child(*at, next_token(pointer));
-        if (next == nullptr) break;
-        at = next;
-    }
-    return at->offset;
-}
-
 result<case_document> read_tree(json::node const& root, std::string_view text)
 {
     place const top{root};
-    json::require_object(top);
-    // Another format is refused as such, not for the first name it does not share with this one.
-    if (auto const given = json::find(top, "schema")) check_schema(*given);
-    json::object const given{top, {"schema", "number", "court", "title", "parties", "journal", "expect"}};
-    (void)given.require("schema", {"`" + std::string{schema} + "` was expected",
-                                   "应为 `" + std::string{schema} + "`"});
+    auto const given = json::read_format(
+        top, "writ/case/1", {"schema", "number", "court", "title", "parties", "journal", "expect"});
     auto data = read_file(given);
     auto expect = std::vector<expectation>{};
     if (auto const blocks = given.find("expect")) expect = read_expectations(*blocks, text);
     auto file = case_file::load(std::move(data));
-    if (!file) return json::placed(file.error(), text, offset_of(root, file.error().pointer));
+    if (!file) return json::placed(file.error(), text, json::offset_of(root, file.error().pointer));
     return case_document{*file, std::move(expect)};
 }
 

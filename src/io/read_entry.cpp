@@ -1,16 +1,11 @@
 #include "io/case_reader.hpp"
-
-#include <array>
+#include "io/shapes.hpp"
 
 namespace writ {
 
 namespace {
 
 using json::place;
-
-/// What every entry may carry beside the members of its fact.
-constexpr std::array<std::string_view, 9> common_names{
-    "fact", "on", "at", "id", "recorded", "by", "approved_by", "document", "note"};
 
 fact_kind read_fact(place const& at)
 {
@@ -31,7 +26,7 @@ std::vector<std::string_view> names_of(fact_description const& fact)
     return out;
 }
 
-when read_day_or_moment(json::object const& entry)
+when read_day_or_moment(json::object const& entry, std::optional<date> day)
 {
     auto const on = entry.find("on");
     auto const at = entry.find("at");
@@ -39,6 +34,7 @@ when read_day_or_moment(json::object const& entry)
         at->refuse(refusal_code::invalid_value, {"`at` stands beside `on`", "`at` 与 `on` 并存"},
                    {"one of them was expected", "二者择一"});
     if (at) return json::read_moment(*at);
+    if (!on && day) return *day;
     if (!on)
         entry.at().refuse_missing("on", {"a day `on`, or a moment `at`, was expected",
                                          "应有日期 `on` 或时刻 `at`"});
@@ -64,6 +60,17 @@ value unless_empty(std::vector<T> list)
     return list;
 }
 
+/// One name, or a list of them, each once.
+value read_recipients(place const& at)
+{
+    if (at->type != json::type::list) return std::vector<std::string>{json::read_id(at)};
+    auto names = read_ids(at);
+    if (names.empty())
+        at.refuse(refusal_code::missing, {"nobody is named", "未写明对象"},
+                  {"a party's id, a court's code, or a list of them", "应为当事人编号、法院代字，或其列表"});
+    return names;
+}
+
 value read_value(place const& at, member_description const& member)
 {
     switch (member.type) {
@@ -75,6 +82,8 @@ value read_value(place const& at, member_description const& member)
     case member_type::money: return json::read_money(at);
     case member_type::period: return json::read_period(at);
     case member_type::text: return json::read_text(at);
+    case member_type::recipients: return read_recipients(at);
+    case member_type::whole_entry: return std::vector<entry>{read_entry(at)};
     case member_type::texts: return unless_empty(read_texts(at));
     case member_type::entries: return unless_empty(read_ids(at));
     case member_type::instalments: return unless_empty(read_instalments(at));
@@ -84,6 +93,7 @@ value read_value(place const& at, member_description const& member)
     case member_type::entry:
     case member_type::settlement:
     case member_type::court:
+    case member_type::recipient:
     case member_type::own_id:
     case member_type::own_document: return json::read_id(at);
     }
@@ -114,12 +124,12 @@ details read_common(json::object const& from)
 
 }  // namespace
 
-entry read_entry(place const& at)
+entry read_entry(place const& at, std::optional<date> day)
 {
     auto const kind = read_fact(at);
     auto const& fact = describe(kind);
     json::object const given{at, names_of(fact)};
-    entry out{.kind = kind, .on = read_day_or_moment(given), .values = {}, .common = {}};
+    entry out{.kind = kind, .on = read_day_or_moment(given, day), .values = {}, .common = {}};
     for (auto const& member : fact.members) {
         auto const found = given.find(member.name);
         if (!found && member.mandatory) {

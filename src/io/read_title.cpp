@@ -1,4 +1,5 @@
 #include "io/case_reader.hpp"
+#include "io/shapes.hpp"
 
 namespace writ {
 
@@ -8,6 +9,7 @@ using json::place;
 
 text const a_rate{R"(a rate such as {"per": "year", "value": "0.0385", "basis": 365} was expected)",
                   R"(应为利率，例如 {"per": "year", "value": "0.0385", "basis": 365})"};
+text const a_multiple{"a decimal number such as \"4\" or \"1.5\" was expected", "应为小数，例如 \"4\" 或 \"1.5\""};
 
 WRIT_WORDS(rate_per, day, year);
 
@@ -24,24 +26,46 @@ std::int32_t read_basis(json::object const& given)
     return static_cast<std::int32_t>(days);
 }
 
-rate read_rate(place const& at)
+void read_multiple(indexed_rate& out, place const& at)
 {
-    if (at->type == json::type::object && json::find(at, "index"))
-        at.refuse(refusal_code::invalid_value,
-                  {"rates by index (LPR, benchmark) are not supported in this version",
-                   "本版本尚不支持按 LPR 或基准利率计息"},
-                  a_rate);
-    if (at->type != json::type::object) at.refuse_type(a_rate);
-    auto const per_at = json::find(at, "per");
-    if (!per_at) at.refuse_missing("per", a_rate);
-    bool const yearly = json::read_word<rate_per>(*per_at) == rate_per::year;
-    json::object const given{at, yearly ? std::vector<std::string_view>{"per", "value", "basis"}
-                                        : std::vector<std::string_view>{"per", "value"}};
-    auto const value_at = given.require("value", a_rate);
-    auto const& written = json::read_text(value_at);
-    auto const read = parse_rate(written, yearly ? read_basis(given) : 0);
-    if (!read) value_at.refuse(read.error());
-    return *read;
+    auto const read = parse_rate(json::read_text(at), 0);
+    if (!read || read->parts() == 0)
+        at.refuse({.code = refusal_code::invalid_value, .what = {"not a multiple", "不是有效的倍数"},
+                   .expected = a_multiple});
+    out.times = read->parts();
+    out.of = read->of();
+}
+
+/// The title says of which day the published rate is; where it says a day, the day is not guessed (G-03).
+void read_index_day(indexed_rate& out, json::object const& given)
+{
+    out.at = json::read_word<index_day>(given.require("at", {"of which day the published rate is taken was expected",
+                                                             "应写明取何日公布的利率"}));
+    auto const on = given.find("on");
+    bool const floats = out.at == index_day::floating;
+    if (on && floats)
+        on->refuse(refusal_code::invalid_value, {"`on` stands beside a floating rate", "浮动利率不得有 `on`"},
+                   {"a floating rate takes each new value as it comes", "浮动利率随公布值变动"});
+    if (!on && !floats)
+        given.at().refuse_missing("on", {"the day of the published rate was expected", "应写明所取公布利率之日"});
+    if (on) out.on = json::read_day(*on);
+}
+
+indexed_rate read_indexed_rate(place const& at)
+{
+    json::object const given{at, {"index", "times", "at", "on", "basis"}};
+    indexed_rate out{.index = json::read_id(given.require("index"))};
+    if (auto const times = given.find("times")) read_multiple(out, *times);
+    read_index_day(out, given);
+    out.basis = read_basis(given);
+    return out;
+}
+
+/// A number, or a published rate by name.
+void read_running_rate(running_terms& out, place const& at)
+{
+    if (at->type == json::type::object && json::find(at, "index")) out.by_index = read_indexed_rate(at);
+    else out.rate = read_rate(at);
 }
 
 /// The last day that counts; none for `"paid"`.
@@ -53,10 +77,11 @@ std::optional<date> read_until(place const& at)
 
 running_terms read_running(json::object const& given)
 {
-    running_terms out{.of = json::read_id(given.require("of", {"the id of the claim it runs on was expected",
-                                                               "应写明计息所依据的债权编号"})),
-                      .rate = read_rate(given.require("rate", a_rate)),
-                      .from = json::read_day(given.require("from"))};
+    auto of = json::read_id(given.require("of", {"the id of the claim it runs on was expected",
+                                                 "应写明计息所依据的债权编号"}));
+    auto const rate_at = given.require("rate", a_rate);
+    running_terms out{.of = std::move(of), .from = json::read_day(given.require("from"))};
+    read_running_rate(out, rate_at);
     if (auto const at = given.find("until")) {
         out.until = read_until(*at);
         if (out.until && *out.until < out.from)
@@ -65,16 +90,6 @@ running_terms read_running(json::object const& given)
     }
     if (auto const at = given.find("cap")) out.cap = json::read_money(*at);
     return out;
-}
-
-bool may_run(claim_kind kind)
-{
-    return kind == claim_kind::general_interest || kind == claim_kind::contract_penalty;
-}
-
-bool is_money(claim_kind kind)
-{
-    return kind != claim_kind::delivery && kind != claim_kind::conduct;
 }
 
 std::vector<std::string_view> names_of(claim_kind kind)
@@ -143,6 +158,21 @@ void read_representation(party& out, json::object const& given)
 }
 
 }  // namespace
+
+rate read_rate(place const& at)
+{
+    if (at->type != json::type::object) at.refuse_type(a_rate);
+    auto const per_at = json::find(at, "per");
+    if (!per_at) at.refuse_missing("per", a_rate);
+    bool const yearly = json::read_word<rate_per>(*per_at) == rate_per::year;
+    json::object const given{at, yearly ? std::vector<std::string_view>{"per", "value", "basis"}
+                                        : std::vector<std::string_view>{"per", "value"}};
+    auto const value_at = given.require("value", a_rate);
+    auto const& written = json::read_text(value_at);
+    auto const read = parse_rate(written, yearly ? read_basis(given) : 0);
+    if (!read) value_at.refuse(read.error());
+    return *read;
+}
 
 enforceable_title read_title(place const& at)
 {

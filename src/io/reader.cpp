@@ -67,6 +67,28 @@ text const a_period{"a period as \"7d\", \"3wd\", \"6m\", \"2y\" or \"24h\" was 
                     "应为 \"7d\"、\"3wd\"、\"6m\"、\"2y\" 或 \"24h\" 形式的期间"};
 text const a_count{"a whole number from 0 to 2147483647 was expected", "应为 0 至 2147483647 的整数"};
 
+/// The next token of a JSON pointer, unescaped, taken off its front.
+std::string next_token(std::string_view& pointer)
+{
+    pointer.remove_prefix(1);
+    auto const written = pointer.substr(0, pointer.find('/'));
+    pointer.remove_prefix(written.size());
+    std::string out;
+    for (std::size_t i = 0; i < written.size(); ++i) {
+        if (written[i] != '~' || i + 1 == written.size()) out += written[i];
+        else out += written[++i] == '1' ? '/' : '~';
+    }
+    return out;
+}
+
+node const* child(node const& up, std::string const& token)
+{
+    bool const named = up.type == json::type::object;
+    for (std::size_t i = 0; i < up.items.size(); ++i)
+        if ((named ? up.names[i].text : std::to_string(i)) == token) return &up.items[i];
+    return nullptr;
+}
+
 bool is_moment(std::string const& written) { return written.find('T') != std::string::npos; }
 
 }  // namespace
@@ -170,6 +192,19 @@ place object::require(std::string_view name, text const& expected) const
     return *found;
 }
 
+object read_format(place const& top, std::string_view schema, std::vector<std::string_view> const& known)
+{
+    require_object(top);
+    auto const quoted = '`' + std::string{schema} + '`';
+    text const expected{quoted + " was expected", "应为 " + quoted};
+    auto const named = json::find(top, "schema");
+    if (named && read_text(*named) != schema)
+        named->refuse(refusal_code::invalid_value, {"another format of file", "文件格式不符"}, expected);
+    object out{top, known};
+    (void)out.require("schema", expected);
+    return out;
+}
+
 bool read_flag(place const& at)
 {
     if (at->type != type::flag) at.refuse_type({"true or false was expected", "应为 true 或 false"});
@@ -249,6 +284,17 @@ std::size_t read_word(place const& at, std::string_view words)
         known.push_back(word);
     }
     at.refuse_word(known);
+}
+
+std::size_t offset_of(node const& root, std::string_view pointer)
+{
+    auto const* at = &root;
+    while (!pointer.empty()) {
+        auto const* next = child(*at, next_token(pointer));
+        if (next == nullptr) break;
+        at = next;
+    }
+    return at->offset;
 }
 
 }  // namespace writ::json

@@ -63,6 +63,9 @@ private:
     std::size_t index_{0};
 };
 
+/// Where a JSON pointer leads, or what is nearest above it where a member is missing.
+[[nodiscard]] std::size_t offset_of(node const& root, std::string_view pointer);
+
 /// Refuses what is no object, and members with other names.
 void require_names(place const& at, std::vector<std::string_view> const& known);
 /// Refuses what is no object, so that a member can be looked up before all names are known.
@@ -84,6 +87,11 @@ public:
 private:
     place const& at_;
 };
+
+/// The whole text as an object of that `schema`. Another format is refused as such, not for the first name
+/// it does not share with this one.
+[[nodiscard]] object read_format(place const& top, std::string_view schema,
+                                 std::vector<std::string_view> const& known);
 
 [[nodiscard]] bool read_flag(place const& at);
 [[nodiscard]] std::int64_t read_count(place const& at);

@@ -25,9 +25,19 @@ std::string written(rate const& r)
     return out.take();
 }
 
+std::string written(indexed_rate const& r)
+{
+    writer out{layout::one_line};
+    out.open_object().member("index", r.index).member("times", multiple_of(r)).member("at", name_of(r.at));
+    if (r.on) out.member("on", to_string(*r.on));
+    out.name("basis").number(r.basis).close_object();
+    return out.take();
+}
+
 void write_terms(writer& out, running_terms const& terms)
 {
-    out.member("of", terms.of.value).name("rate").raw(written(terms.rate));
+    out.member("of", terms.of.value).name("rate");
+    out.raw(terms.by_index ? written(*terms.by_index) : written(terms.rate));
     out.member("from", to_string(terms.from));
     out.member("until", terms.until ? to_string(*terms.until) : "paid");
     if (terms.cap) out.member("cap", to_string(*terms.cap));

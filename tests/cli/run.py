@@ -11,7 +11,8 @@ import tempfile
 import unittest
 from pathlib import Path
 
-CASES = Path(__file__).resolve().parents[2] / "examples/cases"
+ROOT = Path(__file__).resolve().parents[2]
+CASES = ROOT / "examples/cases"
 WRIT = None  # set from the command line
 
 CASE = {
@@ -65,7 +66,7 @@ class Usage(Command):
         self.assertRegex(out, r"^writ \d+\.\d+\.\d+\n$")
         code, out, err = writ("--help")
         self.assertEqual((code, err), (0, ""))
-        for command in ("assess", "check", "diagram"):
+        for command in ("assess", "check", "may", "diagram"):
             self.assertIn(command, out)
         code, out, _ = writ("assess", "--help", locale="zh_CN.UTF-8")
         self.assertEqual(code, 0)
@@ -76,7 +77,7 @@ class Usage(Command):
 
     def test_unknown_command(self):
         self.refused("asess", "x.json", "--as-of", "2024-01-01", says=["`asess`", "did you mean `assess`"])
-        self.refused("docket", says=["`docket`", "`assess`, `check`, `diagram`"])
+        self.refused("docket", says=["`docket`", "`assess`, `check`, `may`, `diagram`"])
 
     def test_unknown_option(self):
         self.refused("assess", "x.json", "--asof", "2024-01-01", says=["`--asof`", "did you mean `--as-of`"])
@@ -88,6 +89,9 @@ class Usage(Command):
         self.refused("assess", "--as-of", "2024-01-01", says=["`FILE` is missing"])
         self.refused("check", says=["`FILE` is missing"])
         self.refused("diagram", says=["`TRACK` is missing"])
+        self.refused("may", says=["`FILE` is missing"])
+        self.refused("may", self.file(), says=["`FACT` is missing"])
+        self.refused("may", self.file(), "fact.json", says=["`--on` is missing", "no default day"])
         self.refused("assess", self.file(), "--as-of", says=["--as-of"])
         self.refused("assess", self.file(), "--as-of", "2024-01-01", "--as-of", "2024-01-02", says=["--as-of"])
 
@@ -107,8 +111,6 @@ class Usage(Command):
         for form in ("html", "csv", "ics"):
             self.refused("assess", self.file(), "--as-of", "2024-01-01", "--format", form,
                          says=[f"`--format {form}` is not in this version"])
-        self.refused("assess", self.file(), "--as-of", "2024-01-01", "--law", "x.json",
-                     says=["`--law` is not in this version"])
 
 
 class Assess(Command):
@@ -247,6 +249,167 @@ class Check(Command):
         path = self.file(title=title, expect=[{"as_of": "2023-03-01", "stage": "filed"}])
         code, out, _ = writ("check", path)
         self.assertEqual((code, out.splitlines()[-1]), (3, "0 passed, 1 failed"))
+
+
+class Law(Command):
+    LAW = {"schema": "writ/law/1",
+           "amend": [{"parameter": "D-03", "from": "2023-01-01", "value": {"per": "day", "value": "0.001"},
+                      "source": "X:1"}]}
+
+    def law(self, name="law.json", **changes):
+        path = self.folder / name
+        path.write_text(json.dumps({**self.LAW, **changes}, ensure_ascii=False))
+        return str(path)
+
+    def answer(self, *arguments):
+        code, out, err = writ("assess", self.file(), "--as-of", "2023-03-01", "--format", "json", *arguments)
+        self.assertEqual((code, err), (0, ""))
+        return json.loads(out)
+
+    def test_an_assessment_under_another_law(self):
+        before, after = self.answer(), self.answer("--law", self.law())
+        # 95,300 from 1 October to 31 December at 0.0175 %, 60 days to 1 March at 0.1 % of the amended law
+        self.assertEqual(after["owed"]["doubled_interest"], "7252.33")
+        self.assertEqual([row["rate"] for row in after["statement"]], ["0.000175/day", "0.001/day"])
+        self.assertNotEqual(before["owed"]["doubled_interest"], after["owed"]["doubled_interest"])
+        self.assertNotEqual(before["receipt"]["law"], after["receipt"]["law"])
+        self.assertEqual(before["receipt"]["facts"], after["receipt"]["facts"])
+
+    def test_a_check_under_another_law(self):
+        path = self.file(expect=[{"as_of": "2023-03-01", "owed": {"doubled_interest": "7252.33"}}])
+        self.assertEqual(writ("check", path)[0], 1)
+        code, out, err = writ("check", "--law", self.law(), path)
+        self.assertEqual((code, err), (0, ""), out)
+
+    def test_the_worked_example_of_the_page(self):
+        page = (ROOT / "docs/formats/law.md").read_text()
+        (self.folder / "law.json").write_text(page.split("```json\n")[1].split("```")[0])
+        found = self.answer("--law", str(self.folder / "law.json"))["findings"]
+        self.assertIn("local.first-query", [finding["id"] for finding in found])
+
+    def test_a_broken_law_file(self):
+        misspelt = self.law(amend=[{**self.LAW["amend"][0], "parameter": "D-3"}])
+        for command in (["assess", self.file(), "--as-of", "2023-03-01"], ["check", self.file()]):
+            err = self.refused(*command, "--law", misspelt, says=["law.json:1:", "did you mean `D-03`"])
+            self.assertIn("(/amend/0/parameter)", err)
+        self.refused("assess", self.file(), "--as-of", "2023-03-01", "--law", str(self.folder / "no.json"),
+                     says=["no.json: cannot be read"])
+        self.refused("assess", self.file(), "--as-of", "2023-03-01", "--law", self.file(),
+                     says=["another format of file", "`writ/law/1` was expected"])
+        self.refused("check", self.file(), "--law", self.law(amend=[{**self.LAW["amend"][0], "from": "2014-08-01"}]),
+                     says=["has two values from 2014-08-01"])
+
+
+class IndexedRate(Command):
+    def test_a_published_rate_is_not_covered_yet(self):
+        claims = [*CASE["title"]["claims"],
+                  {"id": "i", "kind": "general_interest", "of": "debt", "from": "2022-09-01",
+                   "rate": {"index": "LPR-1Y", "times": "4", "at": "contract", "on": "2020-08-20", "basis": 360}}]
+        path = self.file(title={**CASE["title"], "claims": claims})
+        self.refused("assess", path, "--as-of", "2023-03-01", code=3, says=["claim `i`", "`LPR-1Y`"])
+        self.assertEqual(writ("assess", path, "--as-of", "2022-08-01")[0], 0)
+
+
+class May(Command):
+    DETAINED = {"fact": "detained", "at": "2023-03-01T10:00", "days": 15, "ground": "obstructs"}
+
+    def fact(self, name="fact.json", content=None, **members):
+        path = self.folder / name
+        path.write_text(json.dumps(members, ensure_ascii=False) if content is None else content)
+        return str(path)
+
+    def ask(self, *options, on="2023-03-01", **members):
+        code, out, err = writ("may", self.file(), self.fact(**members), "--on", on, *options)
+        self.assertEqual((code, err), (0, ""))
+        return out
+
+    def answer(self, **members):
+        return json.loads(self.ask("--format", "json", **members))
+
+    def test_lawful(self):
+        got = self.answer(**self.DETAINED, approved_by="president")
+        self.assertEqual(got, {"schema": "writ/may/1", "case": "1", "on": "2023-03-01", "fact": "detained",
+                               "subject": "debtor", "verdict": "lawful", "reasons": [], "basis": []})
+
+    def test_an_approval_is_missing(self):
+        got = self.answer(**self.DETAINED)
+        self.assertEqual((got["verdict"], got["approver"]), ("needs_approval", "president"))
+        self.assertEqual([(one["id"], one["severity"], one["forbids"]) for one in got["reasons"]],
+                         [("detain.approval", "breach", True)])
+        self.assertEqual(set(got["reasons"][0]["text"]), {"en", "zh"})
+        self.assertEqual(got["basis"], got["reasons"][0]["basis"])
+        out = self.ask("--lang", "en", **self.DETAINED)
+        self.assertEqual(out.splitlines()[0], "detained debtor on 2023-03-01: needs approval by president")
+        self.assertIn("breach detain.approval: ", out)
+        out = self.ask("--lang", "zh", **self.DETAINED)
+        self.assertIn("：须经批准：院长", out.splitlines()[0])
+
+    def test_unlawful(self):
+        got = self.answer(**{**self.DETAINED, "days": 16}, approved_by="president")
+        self.assertEqual((got["verdict"], [one["id"] for one in got["reasons"]]), ("unlawful", ["detain.max"]))
+        self.assertNotIn("approver", got)
+
+    def test_impossible(self):
+        got = self.answer(fact="detention_released")
+        self.assertEqual(got["verdict"], "impossible")
+        self.assertEqual(got["contradiction"]["code"], "end_without_beginning")
+        self.assertEqual(got["reasons"], [])
+        self.assertIn("impossible\n  ", self.ask("--lang", "en", fact="detention_released"))
+
+    def test_gaps_forbid_nothing(self):
+        got = self.answer(fact="compelled", at="2023-03-01T10:00", approved_by="president")
+        self.assertEqual(got["verdict"], "lawful")
+        self.assertEqual({one["severity"] for one in got["reasons"]}, {"gap"})
+
+    def test_the_day(self):
+        self.assertEqual(self.answer(fact="inquiry_finished"), self.answer(fact="inquiry_finished", on="2023-03-01"))
+        for when in ({"on": "2023-03-02"}, {"at": "2023-03-02T00:00"}):
+            err = self.refused("may", self.file(), self.fact(fact="inquiry_finished", **when), "--on", "2023-03-01",
+                               says=["fact.json:1:", "another day than that asked about", "2023-03-01 was expected"])
+            self.assertIn(f"(/{next(iter(when))})", err)
+        self.refused("may", self.file(), self.fact(fact="inquiry_finished"), "--on", "2023-02-30",
+                     says=["--on: ", "not a civil day"])
+
+    def test_standard_input(self):
+        fact = self.fact(**self.DETAINED)
+        code, out, err = writ("may", "-", fact, "--on", "2023-03-01", stdin=text_of())
+        self.assertEqual((code, err), (0, ""))
+        again = writ("may", self.file(), "-", "--on", "2023-03-01", stdin=json.dumps(self.DETAINED).encode())
+        self.assertEqual(again, (code, out, err))
+        self.refused("may", "-", "-", "--on", "2023-03-01", says=["both standard input"])
+
+    def test_bad_input(self):
+        def bad(content, *says, code=2, case=None):
+            self.refused("may", case or self.file(), self.fact(content=content), "--on", "2023-03-01", code=code,
+                         says=says)
+        bad("{", "fact.json:1:2:")
+        bad("[]", "fact.json:1:1:", "an object was expected")
+        bad('{"fact": "detaind"}', "fact.json:1:10:", "did you mean `detained`")
+        bad('{"fact": "detained",\n "days": "15", "ground": "obstructs"}', "fact.json:2:10:", "(/days)")
+        bad('{"fact": "detained",\n "dayz": 15, "ground": "obstructs"}', "fact.json:2:2:", "did you mean `days`")
+        bad('{"fact": "detained", "ground": "obstructs"}', "fact.json:1:1:", "`days` is missing")
+        bad('{"fact": "inquiry_finished"}', "case.json:1:1:", "the text is empty", case=self.file(content=b""))
+        bad('{"fact": "inquiry_finished",\n "id": "a"}', "fact.json:2:8:", "`a` is given twice",
+            case=self.file(journal=[{"fact": "application_received", "on": "2023-02-01", "id": "a"}]))
+        self.refused("may", self.file(), str(self.folder / "none.json"), "--on", "2023-03-01",
+                     says=["none.json: cannot be read"])
+        self.refused("may", self.file(), self.fact(fact="inquiry_finished"), "--on", "2023-03-01", "--format", "xml",
+                     says=["unknown format `xml`"])
+        old = {**CASE["title"], "effective_on": "2010-08-20",
+               "claims": [{"id": "debt", "kind": "principal", "amount": "1.00"}]}
+        bad('{"fact": "inquiry_finished"}', "case.json: ", code=3, case=self.file(title=old))
+
+    def test_under_another_law(self):
+        law = self.folder / "law.json"
+        law.write_text(json.dumps({"schema": "writ/law/1", "with": [
+            {"id": "local.inquiry", "name": {"en": "local rule", "zh": "本院规定"}, "cites": ["LOCAL:1"],
+             "confidence": "P",
+             "demands": [{"acts": [{"fact": "field_inquiry_made"}], "demand": "approved_by",
+                          "who": ["bureau_director", "president"], "says": {"en": "no leave", "zh": "未经批准"}}]}]}))
+        got = json.loads(self.ask("--law", str(law), "--format", "json", fact="field_inquiry_made"))
+        self.assertEqual((got["verdict"], got["approver"], got["basis"]),
+                         ("needs_approval", ["bureau_director", "president"], ["LOCAL:1"]))
+        self.assertEqual(self.answer(fact="field_inquiry_made")["verdict"], "lawful")
 
 
 class Diagram(Command):

@@ -293,9 +293,26 @@ TEST_CASE("claims, rates and parties")
          "case.json:5:102: `1%`: not a rate; a decimal fraction such as 0.000175 was expected "
          "(/title/claims/1/rate/value)"},
         {interest(R"({"index": "LPR-1Y", "times": "4"})"),
-         "case.json:5:78: rates by index (LPR, benchmark) are not supported in this version; "
-         "a rate such as {\"per\": \"year\", \"value\": \"0.0385\", \"basis\": 365} was expected "
-         "(/title/claims/1/rate)"},
+         "case.json:5:78: `at` is missing; of which day the published rate is taken was expected "
+         "(/title/claims/1/rate/at)"},
+        {interest(R"({"index": "LPR-1Y", "times": "4", "at": "contract", "basis": 360})"),
+         "case.json:5:78: `on` is missing; the day of the published rate was expected (/title/claims/1/rate/on)"},
+        {interest(R"({"index": "LPR-1Y", "times": "4", "at": "floating", "on": "2020-08-20", "basis": 360})"),
+         "case.json:5:136: `on` stands beside a floating rate; a floating rate takes each new value as it comes "
+         "(/title/claims/1/rate/on)"},
+        {interest(R"({"index": "LPR-1Y", "at": "floating"})"),
+         "case.json:5:78: `basis` is missing; an annual rate says how many days its year has: 360 or 365 "
+         "(/title/claims/1/rate/basis)"},
+        {interest(R"({"index": "LPR-1Y", "times": 4, "at": "floating", "basis": 360})"),
+         "case.json:5:107: `times` is a number; a string was expected (/title/claims/1/rate/times)"},
+        {interest(R"({"index": "LPR-1Y", "times": "0.0", "at": "floating", "basis": 360})"),
+         "case.json:5:107: `0.0`: not a multiple; a decimal number such as \"4\" or \"1.5\" was expected "
+         "(/title/claims/1/rate/times)"},
+        {interest(R"({"index": "LPR-1Y", "per": "year", "at": "floating", "basis": 360})"),
+         "case.json:5:98: unknown member `per`; known here: `index`, `times`, `at`, `on`, `basis` "
+         "(/title/claims/1/rate/per)"},
+        {interest(R"({"index": "LPR-1Y", "at": "breech", "on": "2020-08-20", "basis": 360})"),
+         "case.json:5:104: unknown word `breech` for `at`; did you mean `breach`? (/title/claims/1/rate/at)"},
         {claim_with(R"({"kind": "general_interest", "of": "dept", "from": "2022-09-01",
                        "rate": {"per": "day", "value": "0.001"}})"),
          "case.json:5:40: `dept` is no claim with an amount; `of` names the claim on which it runs "

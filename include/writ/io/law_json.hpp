@@ -1,0 +1,22 @@
+#pragma once
+/// A law of one's own as a file `writ/law/1`: what it changes in the law it is laid upon.
+
+#include <writ/base/result.hpp>
+#include <writ/law/law.hpp>
+
+#include <string_view>
+
+namespace writ {
+
+/// Reads a law file and lays it upon `base`.
+///
+/// Takes  UTF-8, read as strictly as a case file: `amend` a number from a day on, `choose` a reading of a
+///        disputed point, go on `with` rules of one's own, in this order
+/// Gives  the changed law; `base` stays as it is
+/// Fails  with pointer, line and column: `malformed` to `duplicate` as `read_case` does, `unknown_name`
+///        where `base` knows no such number or point (the nearest name is suggested), `law_conflict` where
+///        a value begins on a day that has one, or the id of a rule is taken
+/// See    docs/formats/law.md
+[[nodiscard]] result<law> read_law(std::string_view text, law const& base);
+
+}  // namespace writ

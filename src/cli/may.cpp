@@ -1,0 +1,122 @@
+#include "cli/command.hpp"
+
+#include "report/labels.hpp"
+#include "report/plain.hpp"
+
+#include <writ/io/case_json.hpp>
+#include <writ/io/entry_json.hpp>
+#include <writ/io/may_json.hpp>
+#include <writ/rules/may.hpp>
+
+namespace writ::cli {
+
+namespace {
+
+using report::say;
+using report::shown;
+
+WRIT_WORDS(may_format, text, json);
+
+result<date> day_asked(may_options const& given)
+{
+    if (given.on.empty())
+        return refusal{.code = refusal_code::missing,
+                       .what = {"`--on` is missing", "缺少 `--on`"},
+                       .expected = {"the day asked about, as `--on 2024-06-22`; there is no default day",
+                                    "须以 `--on 2024-06-22` 写明所问之日；没有默认日期"}};
+    auto day = parse_date(given.on);
+    if (day) return day;
+    auto no = day.error();
+    no.what = {"--on: " + no.what.en, "--on：" + no.what.zh};
+    return no;
+}
+
+std::string verdict_of(may_answer const& answer, language lang)
+{
+    switch (answer.verdict) {
+    case may_verdict::lawful: return say(lang, "lawful", "合法");
+    case may_verdict::needs_approval: return say(lang, "needs approval", "须经批准");
+    case may_verdict::unlawful: return say(lang, "unlawful", "违法");
+    case may_verdict::impossible: return say(lang, "impossible", "不可能");
+    }
+    return {};
+}
+
+/// Whose approvals are missing, each by one of several.
+std::string approvers_of(may_answer const& answer, language lang)
+{
+    std::string out;
+    for (auto const& one : answer.approvers) {
+        std::string any;
+        for (auto const& who : names_of(one))
+            any += (any.empty() ? "" : say(lang, " or ", "或")) + report::label(report::topic::actor, who, lang);
+        out += (out.empty() ? "" : say(lang, " and ", "及")) + any;
+    }
+    return out.empty() ? out : say(lang, " by ", "：") + out;
+}
+
+std::string headline(may_answer const& answer, language lang)
+{
+    auto const& fact = describe(answer.fact);
+    auto const name = lang == language::zh ? std::string{fact.label_zh} : std::string{fact.name};
+    auto const subject = answer.subject == "case" ? std::string{} : ' ' + shown(answer.subject);
+    return name + subject + say(lang, " on ", " ") + to_string(answer.on) + say(lang, ": ", "：") +
+           verdict_of(answer, lang) + approvers_of(answer, lang) + '\n';
+}
+
+std::string line_of(may_reason const& one, language lang)
+{
+    std::string basis;
+    for (auto const& cite : one.found.basis()) basis += (basis.empty() ? "" : say(lang, ", ", "、")) + cite;
+    if (!basis.empty()) basis = say(lang, " (", "（") + basis + say(lang, ")", "）");
+    return "  " + report::label(report::topic::severity, one.found.severity, lang) + ' ' +
+           std::string{one.found.id()} + say(lang, ": ", "：") + shown(one.found.says().in(lang)) + basis + '\n';
+}
+
+std::string told(may_answer const& answer, language lang)
+{
+    auto out = headline(answer, lang);
+    if (answer.contradiction) out += "  " + shown(to_string(*answer.contradiction, lang)) + '\n';
+    for (auto const& one : answer.reasons) out += line_of(one, lang);
+    return out;
+}
+
+/// The question, once all files are read.
+exit_code answer(may_options const& given, may_format format, date day, manner how)
+{
+    auto const by = law_from(given.law, how);
+    if (by.failed != done) return by.failed;
+    auto const bytes = read_all(given.file);
+    auto const document = bytes ? read_case(*bytes) : result<case_document>{bytes.error()};
+    if (!document) return tell(document.error(), given.file, how);
+    auto const written = read_all(given.fact);
+    auto const fact = written ? read_entry_text(*written, day) : result<entry>{written.error()};
+    if (!fact) return tell(fact.error(), given.fact, how);
+
+    auto const found = try_may(document->file, by.law, *fact);
+    // What has a place is wrong in the fact; what has none is beyond the law.
+    if (!found && found.error().pointer.empty()) return tell(found.error(), given.file, how);
+    if (!found) return tell(placed_in(found.error(), *written), given.fact, how);
+    auto const out = format == may_format::json ? write_may(*found, document->file) : told(*found, how.lang);
+    if (auto const put = write_all({}, out); !put) return tell(put.error(), "-", how);
+    return done;
+}
+
+}  // namespace
+
+exit_code run_may(may_options const& given, manner how)
+{
+    auto const format = given.format.empty() ? result<may_format>{may_format::text}
+                                             : read_word<may_format>({"format", "格式"}, given.format);
+    if (!format) return tell(format.error(), "writ", how);
+    auto const day = day_asked(given);
+    if (!day) return tell(day.error(), "writ", how);
+    if (given.file == "-" && given.fact == "-")
+        return tell({.code = refusal_code::invalid_value,
+                     .what = {"FILE and FACT are both standard input", "FILE 与 FACT 均为标准输入"},
+                     .expected = {"one of them from a file", "其一应来自文件"}},
+                    "writ", how);
+    return answer(given, *format, *day, how);
+}
+
+}  // namespace writ::cli

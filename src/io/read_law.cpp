@@ -1,0 +1,168 @@
+#include <writ/io/law_json.hpp>
+
+#include <writ/law/parts.hpp>
+
+#include "io/case_reader.hpp"
+#include "io/law_reader.hpp"
+#include "io/shapes.hpp"
+
+namespace writ {
+
+namespace {
+
+using json::place;
+
+/// What the law itself refuses is refused where it stands in the file.
+template <class Change>
+law changed(place const& at, Change const& change)
+{
+    try {
+        return change();
+    } catch (error const& no) {
+        at.refuse(no.why().code, no.why().what, no.why().expected);
+    }
+}
+
+template <class List>
+std::vector<std::string_view> ids_of(List const& list)
+{
+    std::vector<std::string_view> out;
+    for (auto const& one : list) out.push_back(one.id);
+    return out;
+}
+
+template <class List>
+bool has_id(List const& list, std::string const& id)
+{
+    for (auto const& one : list)
+        if (one.id == id) return true;
+    return false;
+}
+
+std::string const& read_source(json::object const& given)
+{
+    return json::read_id(given.require("source", {"the article or decision that says so was expected",
+                                                  "应写明所依据的条文或决定"}));
+}
+
+// -- numbers ------------------------------------------------------------------------------------------
+
+bracket read_bracket(place const& at)
+{
+    json::object const given{at, {"over", "share", "flat"}};
+    bracket out{.over = json::read_money(given.require("over")), .parts = 0, .of = 1, .flat = money::zero()};
+    if (auto const share = given.find("share")) {
+        auto const read = parse_rate(json::read_text(*share), 0);
+        if (!read) share->refuse(read.error());
+        out.parts = read->parts();
+        out.of = read->of();
+    }
+    if (auto const flat = given.find("flat")) out.flat = json::read_money(*flat);
+    return out;
+}
+
+std::vector<bracket> read_brackets(place const& at)
+{
+    auto out = json::read_list(at, read_bracket);
+    if (out.empty())
+        at.refuse(refusal_code::invalid_value, {"no bracket is given", "未列出任何分段"},
+                  {"a list of brackets, the first over 0", "应为分段列表，首段自 0 起"});
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        bool const in_order = i == 0 ? out[i].over == money::zero() : out[i].over > out[i - 1].over;
+        if (in_order) continue;
+        place const one{at, i};
+        json::find(one, "over")->refuse(
+            refusal_code::invalid_value, {"the brackets are not in order", "分段顺序有误"},
+            {"the first bracket begins over 0, each further one higher", "首段自 0 起，其后逐段递增"});
+    }
+    return out;
+}
+
+law amended(place const& at, law const& of)
+{
+    json::object const given{at, {"parameter", "from", "value", "source"}};
+    auto const which = given.require("parameter");
+    auto const& id = json::read_id(which);
+    auto const& parts = of.parts();
+    auto const from_at = given.require("from");
+    auto const from = json::read_day(from_at);
+    auto const value = given.require("value");
+    auto const& source = read_source(given);
+    if (has_id(parts.rates, id)) {
+        auto const read = read_rate(value);
+        return changed(from_at, [&] { return of.amend(parameter<rate>{id.c_str()}, {from, read, source}); });
+    }
+    if (has_id(parts.fees, id)) {
+        auto const read = read_brackets(value);
+        return changed(from_at, [&] {
+            return of.amend(parameter<std::vector<bracket>>{id.c_str()}, {from, read, source});
+        });
+    }
+    auto known = ids_of(parts.rates);
+    for (auto const fee : ids_of(parts.fees)) known.push_back(fee);
+    which.refuse_word(known);
+}
+
+// -- readings -----------------------------------------------------------------------------------------
+
+law chosen(place const& at, law const& of)
+{
+    json::object const given{at, {"option", "reading", "source"}};
+    auto const which = given.require("option");
+    auto const& id = json::read_id(which);
+    auto next = of.parts();
+    auto const reading = given.require("reading");
+    for (auto& choice : next.choices) {
+        if (choice.id != id) continue;
+        auto const words = words_in(choice.readings);
+        choice.chosen = words[json::read_word(reading, choice.readings)];
+        if (given.find("source")) choice.source = read_source(given);
+        return law{std::move(next)};
+    }
+    which.refuse_word(ids_of(next.choices));
+}
+
+// -- the file -----------------------------------------------------------------------------------------
+
+law with_rule(place const& at, law const& of)
+{
+    auto read = read_rule(at);
+    return changed(*json::find(at, "id"), [&] { return of.with(std::move(read)); });
+}
+
+/// Each item of a list in turn changes the law that the ones before it left.
+template <class Change>
+void apply(json::object const& given, std::string_view name, law& to, Change const& change)
+{
+    auto const list = given.find(name);
+    if (!list) return;
+    if ((*list)->type != json::type::list) list->refuse_type({"a list was expected", "应为列表"});
+    for (std::size_t i = 0; i < (*list)->items.size(); ++i) to = change(place{*list, i}, to);
+}
+
+law read_tree(json::node const& root, law const& base)
+{
+    place const top{root};
+    auto const given = json::read_format(top, "writ/law/1", {"schema", "amend", "choose", "with"});
+    auto out = base;
+    apply(given, "amend", out, amended);
+    apply(given, "choose", out, chosen);
+    apply(given, "with", out, with_rule);
+    return out;
+}
+
+}  // namespace
+
+result<law> read_law(std::string_view text, law const& base)
+{
+    text = json::without_mark(text);
+    auto const root = json::parse(text);
+    if (!root) return root.error();
+    try {
+        return read_tree(*root, base);
+    } catch (json::misread const& no) {
+        return json::placed(no.why, text, no.offset);
+    }
+}
+
+}  // namespace writ

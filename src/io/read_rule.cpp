@@ -1,0 +1,341 @@
+#include <writ/casefile/vocabulary.hpp>
+
+#include "io/law_reader.hpp"
+#include "io/shapes.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace writ {
+
+namespace {
+
+using json::place;
+
+/// The ways of counting by name; a rule of one's own needs no other.
+WRIT_WORDS(counting_name, civil, measure, custody, hours);
+
+counting counting_of(counting_name named)
+{
+    switch (named) {
+    case counting_name::civil: return counting::civil();
+    case counting_name::measure: return counting::measure();
+    case counting_name::custody: return counting::custody();
+    case counting_name::hours: return counting::hours();
+    }
+    return {};
+}
+
+text read_both(place const& at)
+{
+    json::object const given{at, {"en", "zh"}};
+    text const expected{"the sentence in both languages, `en` and `zh`, was expected", "应有 `en` 和 `zh` 两种文字"};
+    return {json::read_id(given.require("en", expected)), json::read_id(given.require("zh", expected))};
+}
+
+actors read_actors(place const& at)
+{
+    actors out;
+    for (auto const one : json::read_list(at, json::read_word<actor>)) out.add(one);
+    if (out.empty())
+        at.refuse(refusal_code::invalid_value, {"nobody is named", "未写明任何人"},
+                  {"a list of who may, was expected", "应为有权者列表"});
+    return out;
+}
+
+// -- patterns -----------------------------------------------------------------------------------------
+
+fact_kind read_fact_name(place const& at)
+{
+    auto const& name = json::read_text(at);
+    if (auto const kind = fact_named(name)) return *kind;
+    std::vector<std::string_view> known;
+    for (auto const& fact : vocabulary()) known.push_back(fact.name);
+    at.refuse_word(known);
+}
+
+std::vector<std::string_view> members_of(fact_description const& fact)
+{
+    std::vector<std::string_view> out;
+    for (auto const& member : fact.members)
+        if (!is_common(member.type)) out.push_back(member.name);
+    return out;
+}
+
+/// A flag, number or word that the member must have.
+std::int64_t read_wanted(place const& at, member_description const& member)
+{
+    switch (member.type) {
+    case member_type::flag: return json::read_flag(at) ? 1 : 0;
+    case member_type::count: return json::read_count(at);
+    case member_type::word: return static_cast<std::int64_t>(json::read_word(at, member.words));
+    default:
+        at.refuse(refusal_code::invalid_value,
+                  {"a pattern cannot ask for `" + std::string{member.name} + '`',
+                   "条件不能针对 `" + std::string{member.name} + '`'},
+                  {"a member that is a flag, a number or a word was expected", "应为真假值、数字或用词类成员"});
+    }
+}
+
+void read_tests(pattern& out, place const& at)
+{
+    auto const& fact = describe(out.fact);
+    json::require_names(at, members_of(fact));
+    for (std::size_t i = 0; i < at->names.size(); ++i) {
+        auto const member = *member_named(fact, at->names[i].text);
+        out.where.push_back({static_cast<std::uint8_t>(member), read_wanted(place{at, i}, fact.members[member])});
+    }
+    // One rule, one text: the order in which a file asks says nothing.
+    std::sort(out.where.begin(), out.where.end(), [](auto const& a, auto const& b) { return a.member < b.member; });
+}
+
+pattern read_pattern(place const& at)
+{
+    json::object const given{at, {"fact", "where", "by"}};
+    pattern out{.fact = read_fact_name(given.require("fact", {"the name of a fact was expected", "应写明事实名称"}))};
+    if (auto const where = given.find("where")) read_tests(out, *where);
+    if (auto const by = given.find("by")) out.by = read_actors(*by);
+    return out;
+}
+
+std::vector<pattern> read_patterns(place const& at)
+{
+    auto out = json::read_list(at, read_pattern);
+    if (out.empty())
+        at.refuse(refusal_code::invalid_value, {"no fact is named", "未写明任何事实"},
+                  {"at least one pattern was expected", "应至少有一项条件"});
+    return out;
+}
+
+/// The position of a member, which all these facts must have in one place with a type the test takes.
+template <class Test>
+std::uint8_t read_member(place const& at, std::vector<pattern> const& of, text const& expected, Test const& takes)
+{
+    auto const& name = json::read_id(at);
+    std::optional<std::size_t> found;
+    for (auto const& p : of) {
+        auto const& fact = describe(p.fact);
+        auto const here = member_named(fact, name);
+        if (!here || is_common(fact.members[*here].type)) at.refuse_word(members_of(fact));
+        if ((found && *found != *here) || !takes(fact.members[*here].type))
+            at.refuse(refusal_code::invalid_value,
+                      {"`" + name + "` cannot be asked for here", "此处不能使用 `" + name + "`"}, expected);
+        found = here;
+    }
+    return static_cast<std::uint8_t>(*found);
+}
+
+bool is_count(member_type type) { return type == member_type::count; }
+
+/// Texts and ids, which the record holds as text.
+bool is_text(member_type type)
+{
+    switch (type) {
+    case member_type::text:
+    case member_type::party:
+    case member_type::asset:
+    case member_type::claim:
+    case member_type::entry:
+    case member_type::settlement:
+    case member_type::court:
+    case member_type::recipient: return true;
+    default: return false;
+    }
+}
+
+// -- clocks -------------------------------------------------------------------------------------------
+
+constexpr std::string_view unit_words = "h, d, wd, m, y";
+
+void read_length(time_limit& out, json::object const& given)
+{
+    auto const length = given.find("length");
+    auto const in = given.find("length_in");
+    if (length && in)
+        in->refuse(refusal_code::invalid_value, {"`length_in` stands beside `length`", "`length_in` 与 `length` 并存"},
+                   {"one of them was expected", "二者择一"});
+    if (length) {
+        out.length = json::read_period(*length);
+        return;
+    }
+    if (!in) {
+        if (out.from == clock_start::each_instalment) return;   // each instalment brings its own day
+        given.at().refuse_missing("length", {"a period, or `length_in`, was expected", "应有期间，或 `length_in`"});
+    }
+    json::object const parts{*in, {"member", "unit"}};
+    if (out.starts.empty())
+        in->refuse(refusal_code::invalid_value, {"no fact starts this clock", "该期限不由事实起算"},
+                   {"a `length` was expected", "应为 `length`"});
+    out.length_in = read_member(parts.require("member"), out.starts,
+                                {"a number of the fact that starts the clock was expected", "应为起算事实中的数字成员"},
+                                is_count);
+    out.length = {0, static_cast<period_unit>(json::read_word(parts.require("unit"), unit_words))};
+}
+
+/// Which facts start it, and where in them the day is.
+void read_start(time_limit& out, json::object const& given)
+{
+    if (auto const from = given.find("from")) out.from = json::read_word<clock_start>(*from);
+    auto const starts = given.find("starts");
+    if (out.from == clock_start::title_due) {
+        if (starts)
+            starts->refuse(refusal_code::invalid_value,
+                           {"`starts` stands beside `title_due`", "`starts` 与 `title_due` 并存"},
+                           {"the title starts this clock", "该期限自执行依据起算"});
+        return;
+    }
+    if (!starts) given.at().refuse_missing("starts", {"the facts that start the clock were expected", "应写明起算的事实"});
+    out.starts = read_patterns(*starts);
+    bool const settled = std::all_of(out.starts.begin(), out.starts.end(), [](auto const& p) {
+        return p.fact == fact_kind::settlement_reached;
+    });
+    if (out.from != clock_start::fact_day && !settled)
+        starts->refuse(refusal_code::invalid_value, {"only a settlement has instalments", "仅和解协议有分期"},
+                       {"`settlement_reached` was expected", "应为 `settlement_reached`"});
+}
+
+time_limit read_clock(place const& at)
+{
+    json::object const given{at, {"kind", "bearer", "subject", "starts", "from", "length", "length_in", "counting",
+                                  "stops", "cancels", "deducts", "extendable", "when_missed", "when_late"}};
+    time_limit out;
+    out.kind = json::read_word<clock_kind>(given.require("kind"));
+    if (auto const who = given.find("bearer")) out.bearer = json::read_word<bearer>(*who);
+    if (auto const of = given.find("subject")) out.subject = json::read_word<clock_subject>(*of);
+    read_start(out, given);
+    read_length(out, given);
+    if (auto const how = given.find("counting")) out.how = counting_of(json::read_word<counting_name>(*how));
+    if (auto const stops = given.find("stops")) out.stops = read_patterns(*stops);
+    if (auto const cancels = given.find("cancels")) out.cancels = read_patterns(*cancels);
+    if (auto const which = given.find("deducts")) out.deducts = json::read_word<deduction>(*which);
+    if (auto const longer = given.find("extendable")) out.extendable = json::read_flag(*longer);
+    if (auto const missed = given.find("when_missed")) out.when_missed = json::read_word<severity>(*missed);
+    if (auto const late = given.find("when_late")) out.when_late = json::read_word<severity>(*late);
+    if (out.length.unit == period_unit::hours && out.from != clock_start::fact_day)
+        at.refuse(refusal_code::invalid_value, {"hours run from a moment, not from a day", "小时须自时刻起算"},
+                  {"a period in days, months or years was expected", "应为以日、月或年计的期间"});
+    return out;
+}
+
+// -- demands ------------------------------------------------------------------------------------------
+
+constexpr std::array<std::string_view, 5> slots{"fact", "on", "subject", "value", "limit"};
+
+/// A slot that nobody fills would stand in the answer as it is.
+void check_slots(place const& at)
+{
+    auto const& sentence = at->text;
+    for (auto open = sentence.find('{'); open != std::string::npos; open = sentence.find('{', open + 1)) {
+        auto const close = sentence.find('}', open);
+        auto const name = std::string_view{sentence}.substr(open + 1, close - open - 1);
+        if (close == std::string::npos || std::find(slots.begin(), slots.end(), name) == slots.end())
+            at.refuse(refusal_code::unknown_name, {"an unknown slot in the sentence", "句中有未知的占位符"},
+                      {"known here: `{fact}`, `{on}`, `{subject}`, `{value}`, `{limit}`",
+                       "此处可用：`{fact}`、`{on}`、`{subject}`、`{value}`、`{limit}`"});
+    }
+}
+
+text read_sentence(place const& at)
+{
+    auto out = read_both(at);
+    for (auto const* language : {"en", "zh"}) check_slots(*json::find(at, language));
+    return out;
+}
+
+std::vector<std::string_view> names_of(demand what)
+{
+    std::vector<std::string_view> out{"acts", "demand", "only_after", "severity", "says"};
+    switch (what) {
+    case demand::approved_by: out.push_back("who"); break;
+    case demand::preceded_by: out.insert(out.end(), {"needed", "member"}); break;
+    case demand::at_most: out.insert(out.end(), {"member", "limit"}); break;
+    case demand::not_repeated:
+    case demand::given: out.push_back("member"); break;
+    }
+    return out;
+}
+
+void read_preceding(requirement& out, json::object const& given)
+{
+    out.needed = read_pattern(given.require("needed", {"what must come before was expected", "应写明须先行的事实"}));
+    auto const same = given.find("member");
+    if (!same) return;
+    text const expected{"a text or an id that both facts have was expected", "应为两项事实共有的文本或编号成员"};
+    out.member = read_member(*same, out.acts, expected, is_text);
+    (void)read_member(*same, {*out.needed}, expected, is_text);
+}
+
+void read_terms(requirement& out, json::object const& given)
+{
+    auto const anything = [](member_type) { return true; };
+    switch (out.what) {
+    case demand::approved_by: out.who = read_actors(given.require("who")); return;
+    case demand::preceded_by: return read_preceding(out, given);
+    case demand::at_most:
+        out.member = read_member(given.require("member"), out.acts,
+                                 {"a number was expected, in one place of all these facts", "应为各事实共有的数字成员"},
+                                 is_count);
+        out.limit = json::read_count(given.require("limit"));
+        return;
+    case demand::not_repeated:
+        out.member = read_member(given.require("member"), out.acts,
+                                 {"a text or an id was expected, in one place of all these facts",
+                                  "应为各事实共有的文本或编号成员"},
+                                 is_text);
+        return;
+    case demand::given:
+        out.member = read_member(given.require("member"), out.acts,
+                                 {"a member in one place of all these facts was expected", "应为各事实共有的成员"},
+                                 anything);
+        return;
+    }
+}
+
+requirement read_demand(place const& at)
+{
+    json::require_object(at);
+    auto const what = json::find(at, "demand");
+    if (!what) at.refuse_missing("demand");
+    requirement out;
+    out.what = json::read_word<demand>(*what);
+    json::object const given{at, names_of(out.what)};
+    out.acts = read_patterns(given.require("acts"));
+    read_terms(out, given);
+    if (auto const after = given.find("only_after")) out.only_after = read_pattern(*after);
+    if (auto const bad = given.find("severity")) out.severity = json::read_word<severity>(*bad);
+    out.says = read_sentence(given.require("says", {"what to say where it is not met was expected",
+                                                    "应写明不符合时的表述"}));
+    return out;
+}
+
+std::string const& read_rule_id(place const& at)
+{
+    auto const& id = json::read_id(at);
+    if (id.find('@') != std::string::npos)
+        at.refuse(refusal_code::invalid_value, {"a rule id with `@`", "规则编号含有 `@`"},
+                  {"`@` stands between a rule and its subject", "`@` 用于分隔规则与对象"});
+    return id;
+}
+
+}  // namespace
+
+rule read_rule(place const& at)
+{
+    json::object const given{at, {"id", "name", "cites", "confidence", "clock", "demands"}};
+    rule out{.id = read_rule_id(given.require("id")), .name = read_both(given.require("name"))};
+    auto const cites = given.require("cites", {"the articles that say so were expected", "应写明所依据的条文"});
+    out.cites = json::read_list(cites, json::read_id);
+    if (out.cites.empty())
+        cites.refuse(refusal_code::invalid_value, {"no article is cited", "未引用条文"},
+                     {"a rule says on what it rests", "规则须写明依据"});
+    out.confidence = json::read_word<confidence>(given.require("confidence"));
+    if (auto const clock = given.find("clock")) out.clock = read_clock(*clock);
+    if (auto const demands = given.find("demands")) out.demands = json::read_list(*demands, read_demand);
+    if (!out.clock && out.demands.empty())
+        at.refuse(refusal_code::missing, {"the rule asks for nothing", "规则未作任何要求"},
+                  {"a `clock`, or `demands`, was expected", "应有 `clock` 或 `demands`"});
+    return out;
+}
+
+}  // namespace writ
