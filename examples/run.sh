@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 install_missing $writ_packages
 
 # a folder of its own: tests off would otherwise stick to the cache of preset release
-cmake --preset release -B build/examples -DWRIT_BUILD_TESTS=OFF
+cmake --preset release -B build/examples -DWRIT_BUILD_TESTS=OFF -DWRIT_BUILD_TESTING_LIBRARY=OFF
 cmake --build build/examples -j"$(nproc)"
 
 build/examples/examples/four_cases \

@@ -4,7 +4,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 . cmake/install_missing.sh
-install_missing $writ_packages doctest-dev python3 git
+install_missing $writ_packages doctest-dev python3 python3-jsonschema git
 
 cmake --preset dev
 cmake --build --preset dev -j"$(nproc)"

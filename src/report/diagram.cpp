@@ -1,5 +1,6 @@
 #include <writ/report/diagram.hpp>
 
+#include "report/guards.hpp"
 #include "report/plain.hpp"
 
 #include <algorithm>
@@ -16,7 +17,9 @@ std::string_view name_of(subject_kind per) noexcept
     case subject_kind::the_case: return "case";
     case subject_kind::debtor: return "debtor";
     case subject_kind::person: return "person";
+    case subject_kind::asset: return "asset";
     case subject_kind::settlement: return "settlement";
+    case subject_kind::application: return "application";
     }
     return "";
 }
@@ -126,37 +129,37 @@ std::string json(machine const& of)
     for (auto const state : of.states) states.push_back(quoted(state));
     for (auto const& row : of.rows) rows.push_back(json_row(row));
     for (auto const fact : of.tolerated) tolerated.push_back(quoted(fact_name(fact)));
+    std::vector<std::string> barred;
+    for (auto const& line : of.barred)
+        barred.push_back("{\"state\": " + quoted(line.state) + ", \"fact\": " + quoted(fact_name(line.fact)) + '}');
     return "{\n  \"machine\": " + quoted(of.name) + ",\n  \"per\": " + quoted(name_of(of.per)) +
            ",\n  \"states\": [" + joined(states, ", ") + "],\n  \"initial\": " +
            quoted(of.states.front()) + ",\n  \"transitions\": [\n" + joined(rows, ",\n") +
-           "\n  ],\n  \"tolerates\": [" + joined(tolerated, ", ") + "]\n}\n";
+           "\n  ],\n  \"tolerates\": [" + joined(tolerated, ", ") + "],\n  \"bars\": [" +
+           joined(barred, ", ") + "]\n}\n";
 }
 
-bool is_tolerated(machine const& of, fact_kind fact) noexcept
+std::string cell(machine const& of, std::size_t number, fact_kind fact)
 {
-    return std::find(of.tolerated.begin(), of.tolerated.end(), fact) != of.tolerated.end();
-}
-
-std::string cell(machine const& of, std::string_view state, fact_kind fact)
-{
+    auto const state = of.states[number];
     std::vector<std::string> parts;
-    bool always = false;
+    std::vector<std::string_view> guards;
     for (auto const& row : of.rows) {
         if (row.from != state || row.on != fact) continue;
         auto part = std::string{target_of(row)};
         if (!row.guard.empty()) part += " [" + std::string{row.guard} + ']';
-        else always = true;
+        guards.push_back(row.guard);
         parts.push_back(std::move(part));
     }
-    std::string const otherwise = is_tolerated(of, fact) ? "·" : "×";
+    std::string const otherwise = of.lets_pass(fact, static_cast<std::uint8_t>(number)) ? "·" : "×";
     if (parts.empty()) return otherwise;
-    return joined(parts, ", ") + (always ? "" : ", else " + otherwise);
+    return joined(parts, ", ") + (report::leave_nothing_over(guards) ? "" : ", else " + otherwise);
 }
 
 std::vector<std::string> matrix_row(machine const& of, fact_kind fact)
 {
     std::vector<std::string> row{'`' + fact_name(fact) + '`'};
-    for (auto const state : of.states) row.push_back(cell(of, state, fact));
+    for (std::size_t i = 0; i < of.states.size(); ++i) row.push_back(cell(of, i, fact));
     return row;
 }
 

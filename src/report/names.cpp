@@ -30,13 +30,6 @@ bool is_reference(member_type type)
     return type == member_type::entry || type == member_type::entries || type == member_type::settlement;
 }
 
-/// A payer and the first day of a period share the name `from`.
-std::string member_label(member_description const& of, language lang)
-{
-    if (of.name == "from" && of.type == member_type::party) return say(lang, "from", "付款人");
-    return label(topic::member, of.name, lang);
-}
-
 }  // namespace
 
 std::string day_and_time(when w)
@@ -121,7 +114,9 @@ std::string names::parts_of(std::vector<instalment> const& parts) const
 std::string names::reference(member_type type, std::string const& id) const
 {
     switch (type) {
-    case member_type::party: return party(id);
+    case member_type::party:
+    case member_type::recipient:
+    case member_type::recipients: return party(id);   // a court's code is no party's id and stays as it is
     case member_type::claim: return claim(id);
     case member_type::entry:
     case member_type::settlement: return find_entry(file_, id) == nullptr ? shown(id) : entry(id);
@@ -144,27 +139,41 @@ std::string simple_value(value const& v, language lang)
 
 }  // namespace
 
-std::string names::value(member_description const& of, writ::value const& v) const
+std::string names::several(member_type type, std::vector<std::string> const& ids) const
+{
+    std::string out;
+    for (auto const& one : ids) {
+        if (!out.empty()) out += say(lang_, " and ", "、");
+        out += reference(type == member_type::entries ? member_type::entry : type, one);
+    }
+    return out;
+}
+
+/// `[2023-02-11 notice served: debtor 张某]`: a correction tells the whole entry it puts in place.
+std::string names::placed(writ::entry const& e) const
+{
+    return say(lang_, "[", "〔") + day_and_time(e.on) + ' ' + fact(e) + say(lang_, "]", "〕");
+}
+
+std::string names::value(fact_description const& fact, member_description const& of, writ::value const& v) const
 {
     if (auto const* id = std::get_if<std::string>(&v)) return reference(of.type, *id);
     if (auto const* parts = std::get_if<std::vector<instalment>>(&v)) return parts_of(*parts);
-    if (auto const* many = std::get_if<std::vector<std::string>>(&v)) {
-        std::vector<std::string> called;
-        for (auto const& one : *many)
-            called.push_back(of.type == member_type::entries ? reference(member_type::entry, one) : shown(one));
-        return list(called);
-    }
+    if (auto const* many = std::get_if<std::vector<std::string>>(&v)) return several(of.type, *many);
+    if (auto const* whole = std::get_if<std::vector<writ::entry>>(&v))
+        return whole->empty() ? std::string{} : placed(whole->front());
     auto const* n = std::get_if<std::int64_t>(&v);
     if (n == nullptr) return simple_value(v, lang_);
     if (of.type != member_type::word) return std::to_string(*n);
-    return label(topic::value, writ::detail::nth_word(of.words, static_cast<std::size_t>(*n)), lang_);
+    return word_label(fact.name, of.name, writ::detail::nth_word(of.words, static_cast<std::size_t>(*n)), lang_);
 }
 
 std::string names::member(writ::entry const& e, std::size_t i) const
 {
-    auto const& of = describe(e.kind).members[i];
+    auto const& fact = describe(e.kind);
+    auto const& of = fact.members[i];
     auto const between = say(lang_, is_reference(of.type) ? ": " : " ", "：");
-    return member_label(of, lang_) + between + value(of, e.values[i]);
+    return member_label(fact.name, of.name, lang_) + between + value(fact, of, e.values[i]);
 }
 
 std::string names::actors_of(details const& common) const

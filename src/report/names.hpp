@@ -31,7 +31,10 @@ public:
 
 private:
     [[nodiscard]] std::string member(writ::entry const& e, std::size_t i) const;
-    [[nodiscard]] std::string value(member_description const& of, writ::value const& v) const;
+    [[nodiscard]] std::string value(fact_description const& fact, member_description const& of,
+                                    writ::value const& v) const;
+    [[nodiscard]] std::string several(member_type type, std::vector<std::string> const& ids) const;
+    [[nodiscard]] std::string placed(writ::entry const& e) const;
     [[nodiscard]] std::string reference(member_type type, std::string const& id) const;
     [[nodiscard]] std::string list(std::vector<std::string> const& parts) const;
     [[nodiscard]] std::string parts_of(std::vector<instalment> const& parts) const;

@@ -71,6 +71,16 @@ void add_lines(table& rows, std::string const& machine, std::string const& title
                   label(states_of(machine), line.state, called.lang())});
 }
 
+/// The same for machines that stand at their beginning in most cases: only what has moved is shown.
+void add_moved(table& rows, machine const& of, std::string const& title, std::vector<track_line> const& lines,
+               names const& called)
+{
+    std::vector<track_line> moved;
+    for (auto const& line : lines)
+        if (line.state != of.states.front()) moved.push_back(line);
+    add_lines(rows, std::string{of.name}, title, moved, called);
+}
+
 /// What a claim comes to: a sum, or the terms on which it runs.
 std::string amount_of(claim const& c, names const& called)
 {
@@ -79,7 +89,9 @@ std::string amount_of(claim const& c, names const& called)
     if (!c.runs) return {};
     auto const& terms = *c.runs;
     auto const last = terms.until ? to_string(*terms.until) : say(lang, "until paid", "至付清");
-    return rate_text(terms.rate, lang) + say(lang, " on ", "，计于") + called.claim(terms.of.value) +
+    auto const rate = terms.by_index ? shown((*terms.by_index).index) + " × " + multiple_of(*terms.by_index)
+                                     : rate_text(terms.rate, lang);
+    return rate + say(lang, " on ", "，计于") + called.claim(terms.of.value) +
            say(lang, ", ", "，") + to_string(terms.from) + " – " + last;
 }
 
@@ -145,8 +157,14 @@ std::string sheet::tracks() const
     rows.add({say(lang_, "forum", "管辖"), "", label(topic::forum, t.forum, lang_)});
     add_lines(rows, "whereabouts", say(lang_, "whereabouts", "下落"), t.whereabouts, names_);
     add_lines(rows, "hold", say(lang_, "hold", "人身强制"), t.hold, names_);
+    add_moved(rows, consumption_machine(), say(lang_, "consumption", "消费限制"), t.consumption, names_);
+    add_moved(rows, listing_machine(), say(lang_, "dishonest list", "失信名单"), t.listing, names_);
+    add_moved(rows, exit_ban_machine(), say(lang_, "exit ban", "限制出境"), t.exit_ban, names_);
     add_lines(rows, "prosecution", say(lang_, "prosecution", "刑事追究"), t.prosecution, names_);
+    add_lines(rows, "seal", say(lang_, "seal", "查封、扣押、冻结"), t.seal, names_);
+    add_moved(rows, realisation_machine(), say(lang_, "realisation", "财产处置"), t.realisation, names_);
     add_lines(rows, "settlement", say(lang_, "settlement", "和解"), t.settlements, names_);
+    add_lines(rows, "remedy", say(lang_, "application", "异议、申请"), t.remedies, names_);
     for (auto const& p : t.pauses)
         rows.add({say(lang_, "pause", "中止、暂缓"), names_.entry(p.entry),
                   say(lang_, "since ", "始于 ") + to_string(p.from)});

@@ -35,11 +35,17 @@ using writ::machine;
 using writ::step_kind;
 using writ::track;
 
-/// What a case with one debtor keeps of its machines.
+/// What a case with one debtor keeps of its machines, as `case_tracks` does: a machine that remembers nothing
+/// beside its state is one byte.
 struct one_debtor_case {
-    track proceeding, forum, whereabouts, hold, prosecution;
+    track proceeding, hold;
+    std::uint8_t forum, whereabouts, consumption, listing, exit_ban, prosecution;
 };
-static_assert(sizeof(one_debtor_case) <= 24, "design §9: at most 24 bytes");
+/// And of each asset.
+struct one_asset {
+    track seal, realisation;
+};
+static_assert(sizeof(one_debtor_case) + sizeof(one_asset) <= 24, "design §9: at most 24 bytes");
 
 machine const& table = writ::proceeding_machine();
 
@@ -57,42 +63,60 @@ enum : std::uint8_t {
     closed_this_round,
     closed,
 };
-enum : std::uint8_t { application_stands = 1, once_filed = 2 };
+enum : std::uint8_t {
+    application_stands = 1,
+    once_filed = 2,
+    papers_lacking = 4,
+    was_inquiring = 8,
+    ended_the_round = 16,
+    closing_undone = 32,
+};
 
 inline step_kind go(track& now, std::uint8_t state)
 {
     now.state = state;
     return step_kind::moved;
 }
-inline step_kind stand(track& now, std::uint8_t state)
+inline step_kind go(track& now, std::uint8_t state, int clear, int set)
 {
-    now.flags |= application_stands;
+    now.flags = static_cast<std::uint8_t>((now.flags & ~clear) | set);
     return go(now, state);
 }
-inline step_kind answer(track& now, std::uint8_t state)
+inline step_kind stand(track& now, std::uint8_t state) { return go(now, state, papers_lacking, application_stands); }
+inline step_kind answer(track& now, std::uint8_t state) { return go(now, state, application_stands, 0); }
+inline step_kind close(track& now)
 {
-    now.flags &= static_cast<std::uint8_t>(~application_stands);
-    return go(now, state);
+    return now.state == filed
+               ? go(now, closed, was_inquiring | ended_the_round | closing_undone, 0)
+               : go(now, closed, ended_the_round | closing_undone, was_inquiring);
 }
-inline step_kind file(track& now)
+inline step_kind end_round(track& now)
 {
-    now.flags = once_filed;
-    return go(now, filed);
+    return now.state == filed
+               ? go(now, closed_this_round, was_inquiring | closing_undone, ended_the_round)
+               : go(now, closed_this_round, closing_undone, was_inquiring | ended_the_round);
+}
+inline step_kind undo(track& now)
+{
+    return go(now, (now.flags & was_inquiring) != 0 ? investigating : filed, 0, closing_undone);
+}
+inline step_kind restore(track& now)
+{
+    return go(now, (now.flags & ended_the_round) != 0 ? closed_this_round : closed, closing_undone, 0);
 }
 
 /// As a careful programmer writes it: the fact first, then the state; the track in its place.
 inline step_kind take(track& now, entry const& e)
 {
     using enum step_kind;
-    bool const stands = (now.flags & application_stands) != 0;
     switch (e.kind) {
     case fact_kind::application_received:
         switch (now.state) {
         case not_applied:
         case settled_before_filing:
         case closed: return stand(now, applied);
-        case applied: return stands ? refused : stand(now, applied);
-        case pre_filing_talks: return stands ? refused : stand(now, pre_filing_talks);
+        case applied:
+        case pre_filing_talks: return (now.flags & application_stands) != 0 ? refused : stand(now, now.state);
         case closed_this_round: return go(now, closed_this_round);
         default: return refused;
         }
@@ -122,13 +146,29 @@ inline step_kind take(track& now, entry const& e)
         case applied:
         case pre_filing_talks:
         case settled_before_filing:
-        case closed: return file(now);
+        case closed: return go(now, filed, 0xff, once_filed);
         default: return refused;
         }
     case fact_kind::filing_refused:
         switch (now.state) {
         case applied:
         case pre_filing_talks: return answer(now, closed);
+        default: return refused;
+        }
+    case fact_kind::application_incomplete:
+        switch (now.state) {
+        case not_applied: return refused;
+        case applied:
+        case pre_filing_talks:
+        case settled_before_filing: return go(now, now.state, 0, papers_lacking);
+        default: return indifferent;
+        }
+    case fact_kind::cured:
+        switch (now.state) {
+        case applied:
+        case pre_filing_talks:
+        case settled_before_filing:
+            return (now.flags & papers_lacking) != 0 ? go(now, now.state, papers_lacking, 0) : refused;
         default: return refused;
         }
     case fact_kind::notice_served:
@@ -143,21 +183,45 @@ inline step_kind take(track& now, entry const& e)
     case fact_kind::closed_rejected:
         switch (now.state) {
         case filed:
-        case investigating: return go(now, closed);
+        case investigating: return close(now);
         default: return refused;
         }
     case fact_kind::closed_this_round:
         switch (now.state) {
         case filed:
-        case investigating: return go(now, closed_this_round);
+        case investigating: return end_round(now);
         default: return refused;
         }
     case fact_kind::revived:
         switch (now.state) {
-        case closed_this_round: return go(now, filed);
-        case closed: return (now.flags & once_filed) != 0 ? go(now, filed) : refused;
+        case closed_this_round: return go(now, filed, closing_undone, 0);
+        case closed: return (now.flags & once_filed) != 0 ? go(now, filed, closing_undone, 0) : refused;
         default: return refused;
         }
+    case fact_kind::objection_decided:
+        return now.state == closed || now.state == closed_this_round ? undo(now) : indifferent;
+    case fact_kind::reconsideration_decided:
+        switch (now.state) {
+        case closed_this_round:
+        case closed: return undo(now);
+        case filed:
+        case investigating: return (now.flags & closing_undone) != 0 ? restore(now) : indifferent;
+        default: return indifferent;
+        }
+    case fact_kind::asset_sealed:
+    case fact_kind::valuation_started:
+    case fact_kind::price_fixed:
+    case fact_kind::auction_announced:
+    case fact_kind::auction_held:
+    case fact_kind::auction_resumed:
+    case fact_kind::sale_opened:
+    case fact_kind::sale_held:
+    case fact_kind::taken_in_kind:
+    case fact_kind::third_debt_notified:
+    case fact_kind::third_debt_ruled:
+    case fact_kind::searched:
+    case fact_kind::eviction_announced:
+    case fact_kind::evicted: return now.state == closed ? refused : indifferent;
     default: return indifferent;
     }
 }
@@ -172,19 +236,26 @@ inline step_kind take(track& now, entry const& e)
 namespace dense {
 
 /// One row, its guard and its action found by their names: both only touch the flags.
-struct cell {
-    step_kind otherwise{step_kind::indifferent};
+struct way {
     bool is_row{false};
     std::uint8_t to{0};
-    std::uint8_t must_be_set{0}, must_be_clear{0};   ///< guard
-    std::uint8_t keep{0xff}, set{0};                 ///< action
+    std::uint8_t asked{0}, wanted{0};   ///< guard: which flags, and how they must be
+    std::uint8_t keep{0xff}, set{0};    ///< action
+};
+struct cell {
+    step_kind otherwise{step_kind::indifferent};
+    std::array<way, 2> ways{};
 };
 
-struct guard { std::string_view name; std::uint8_t set, clear; };
-struct action { std::string_view name; std::uint8_t keep, set; };
-constexpr std::array guards{guard{"", 0, 0}, guard{"no_application_stands", 0, 1}, guard{"was_filed", 2, 0}};
-constexpr std::array actions{action{"", 0xff, 0}, action{"stand", 0xff, 1}, action{"answer", 0xfe, 0},
-                             action{"file", 0, 2}};
+struct flag { std::string_view name; std::uint8_t bit; };
+struct action { std::string_view name; std::uint8_t clear, set; };
+constexpr std::array flags{flag{"applying", 1}, flag{"was_filed", 2}, flag{"lacking", 4},
+                           flag{"inquired", 8}, flag{"of_round", 16}, flag{"undone", 32}};
+constexpr std::array actions{action{"", 0, 0},           action{"stand", 4, 1},        action{"answer", 1, 0},
+                             action{"lack", 0, 4},       action{"complete", 4, 0},     action{"file", 0xff, 2},
+                             action{"close_early", 56, 0}, action{"close_late", 48, 8},
+                             action{"round_early", 40, 16}, action{"round_late", 32, 24},
+                             action{"undo", 0, 32},      action{"redo", 32, 0}};
 
 template <class List>
 auto const& named(List const& list, std::string_view name)
@@ -195,6 +266,21 @@ auto const& named(List const& list, std::string_view name)
         std::exit(EXIT_FAILURE);
     }
     return *found;
+}
+
+/// Reads `undone and not of_round`.
+void read_guard(std::string_view guard, way& out)
+{
+    while (!guard.empty()) {
+        auto const end = guard.find(" and ");
+        auto part = guard.substr(0, end);
+        guard.remove_prefix(end == guard.npos ? guard.size() : end + 5);
+        bool const excluded = part.starts_with("not ");
+        if (excluded) part.remove_prefix(4);
+        auto const bit = named(flags, part).bit;
+        out.asked |= bit;
+        if (!excluded) out.wanted |= bit;
+    }
 }
 
 using cells = std::array<std::array<cell, 8>, fact_count>;
@@ -208,17 +294,19 @@ cells fill()
     };
     auto const row_of = [&](fact_kind fact) -> auto& { return out[static_cast<std::size_t>(fact)]; };
     for (auto const fact : table.facts)
-        for (auto& c : row_of(fact)) c.otherwise = step_kind::refused;
-    for (auto const fact : table.tolerated)
-        for (auto& c : row_of(fact)) c.otherwise = step_kind::indifferent;
+        for (std::size_t state = 0; state < table.states.size(); ++state)
+            row_of(fact)[state].otherwise = table.lets_pass(fact, static_cast<std::uint8_t>(state))
+                                                ? step_kind::indifferent
+                                                : step_kind::refused;
     for (auto const& row : table.rows) {
-        auto& c = row_of(row.on)[number(row.from)];
-        c.is_row = true;
-        c.to = static_cast<std::uint8_t>(number(row.to));
-        c.must_be_set = named(guards, row.guard).set;
-        c.must_be_clear = named(guards, row.guard).clear;
-        c.keep = named(actions, row.action).keep;
-        c.set = named(actions, row.action).set;
+        auto& ways = row_of(row.on)[number(row.from)].ways;
+        auto& free = ways[0].is_row ? ways[1] : ways[0];
+        auto const& does = named(actions, row.action);
+        free = {.is_row = true,
+                .to = static_cast<std::uint8_t>(number(row.to)),
+                .keep = static_cast<std::uint8_t>(~does.clear),
+                .set = does.set};
+        read_guard(row.guard, free);
     }
     return out;
 }
@@ -228,11 +316,14 @@ cells const all = fill();
 inline step_kind take(track& now, entry const& e)
 {
     auto const& c = all[static_cast<std::size_t>(e.kind)][now.state];
-    bool const open = c.is_row && (now.flags & c.must_be_set) == c.must_be_set && (now.flags & c.must_be_clear) == 0;
-    if (!open) return c.otherwise;
-    now.flags = static_cast<std::uint8_t>((now.flags & c.keep) | c.set);
-    now.state = c.to;
-    return step_kind::moved;
+    for (auto const& way : c.ways) {
+        if (!way.is_row) break;
+        if ((now.flags & way.asked) != way.wanted) continue;
+        now.flags = static_cast<std::uint8_t>((now.flags & way.keep) | way.set);
+        now.state = way.to;
+        return step_kind::moved;
+    }
+    return c.otherwise;
 }
 
 }  // namespace dense
@@ -325,7 +416,7 @@ void agree()
 {
     auto const& entries = one_entry_a_fact();
     for (std::size_t state = 0; state < table.states.size(); ++state)
-        for (int flags = 0; flags < 4; ++flags)
+        for (int flags = 0; flags < 64; ++flags)
             for (auto const& e : entries)
                 agree_on({static_cast<std::uint8_t>(state), static_cast<std::uint8_t>(flags), 0}, e);
 
@@ -343,7 +434,8 @@ void agree()
     std::cerr << "the engines agree on every state, fact and flag and on " << steps << " random steps ("
               << percent(step_kind::moved) << " % moved, " << percent(step_kind::indifferent)
               << " % indifferent, " << percent(step_kind::refused) << " % refused)\n"
-              << "machine state of a case with one debtor: " << sizeof(one_debtor_case) << " bytes\n";
+              << "machine state of a case with one debtor: " << sizeof(one_debtor_case) << " bytes, and "
+              << sizeof(one_asset) << " for each asset\n";
 }
 
 double cpu_now()
