@@ -330,8 +330,10 @@ private:
 
     void write_entry()
     {
+        names facts;
+        for (auto const& fact : vocabulary()) facts.emplace_back(fact.name);
         out_.name("entry").open_object().member("type", "object").name("properties").open_object();
-        out_.name("fact").raw(one_word_of<fact_kind>()).close_object();
+        out_.name("fact").raw(one_word_of(facts)).close_object();
         out_.name("required").raw(line_of({"fact"})).name("allOf").open_list();
         for (auto const& fact : vocabulary()) write_choice("fact", fact.name, shape_of(fact));
         out_.close_list().close_object();

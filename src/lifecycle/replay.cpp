@@ -6,6 +6,7 @@
 #include "lifecycle/pairs.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace writ {
@@ -103,13 +104,32 @@ public:
 
     replay_result run() &&
     {
-        for (auto const* e : journal_)
-            if (auto no = play(*e)) aside_.push_back({e, std::move(*no)});
+        for (auto at = journal_.begin(); at != journal_.end();) {
+            auto const next =
+                std::find_if(at, journal_.end(), [&](auto const* e) { return e->on.day() != (*at)->on.day(); });
+            play_day({at, next});
+            at = next;
+        }
         tracks_.pauses = pairs_.pauses();
         return {std::move(tracks_), std::move(aside_)};
     }
 
 private:
+    /// The facts of a day in their order. One without a time may have come at any hour of it: where it does
+    /// not fit at its place, it is tried again after the others.
+    void play_day(std::span<entry const* const> facts)
+    {
+        std::vector<contradiction> left;
+        for (auto const* e : facts)
+            if (auto no = play(*e)) left.push_back({e, std::move(*no)});
+        for (bool any = true; any;) {
+            auto const before = left.size();
+            std::erase_if(left, [this](auto const& one) { return !one.fact->on.has_time() && !play(*one.fact); });
+            any = left.size() != before;
+        }
+        std::move(left.begin(), left.end(), std::back_inserter(aside_));
+    }
+
     /// Moves every machine the fact is addressed to, or none of them.
     std::optional<refusal> play(entry const& e)
     {
@@ -145,7 +165,7 @@ private:
             case subject_kind::person: out.push_back({m, person_of(e)}); break;
             case subject_kind::asset:
                 if (auto asset = asset_of(e); !asset.empty())
-                    out.push_back({m, std::move(asset), m == &seal_machine() ? court_of(e) : ""});
+                    out.push_back({m, std::move(asset), m == &seal_machine() ? place_in_queue(e) : ""});
                 break;
             case subject_kind::settlement:
                 if (auto no = address_settlements(e, out)) return no;
@@ -212,6 +232,21 @@ private:
         auto const* asset = tracks_.asset(asset_of(e));
         if (asset != nullptr && asset->seals.size() == 1) return asset->seals.front().court;
         return {};
+    }
+
+    /// The court of the seal; `court#2` for one that waits behind a seal of the same court.
+    [[nodiscard]] std::string place_in_queue(entry const& e) const
+    {
+        auto const court = court_of(e);
+        auto const state = [&](std::string const& place) {
+            return seal_machine().state_name(read_asset({&seal_machine(), asset_of(e), place}));
+        };
+        bool const queues = has<&asset_sealed::waiting>(e, true) && state(court) == "sealed" &&
+                            seal_machine().take(read_asset({&seal_machine(), asset_of(e), court}), e).kind ==
+                                step_kind::refused;
+        bool const is_next = e.kind != fact_kind::asset_sealed && state(court) != "sealed" &&
+                             state(court) != "waiting" && state(court + "#2") != "unsealed";
+        return queues || is_next ? court + "#2" : court;
     }
 
     std::optional<refusal> address_settlements(entry const& e, std::vector<slot>& out) const

@@ -62,7 +62,8 @@ void report_asset(case_view const& view, asset_tracks const& asset, track_report
     auto const states = effective_seals(view, asset);
     for (std::size_t i = 0; i < states.size(); ++i) {
         auto const& court = asset.seals[i].court;
-        out.seal.push_back({court.empty() ? asset.id : asset.id + '@' + court, states[i]});
+        bool const is_own = court.empty() || court.front() == '#';
+        out.seal.push_back({asset.id + (is_own ? "" : "@") + court, states[i]});
     }
     out.realisation.push_back({asset.id, realisation_machine().state_name(asset.realisation)});
 }

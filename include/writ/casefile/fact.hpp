@@ -4,6 +4,7 @@
 
 #include <writ/base/id.hpp>
 #include <writ/base/maybe.hpp>
+#include <writ/base/word.hpp>
 #include <writ/casefile/fact_kind.hpp>
 #include <writ/civil/moment.hpp>
 #include <writ/civil/period.hpp>

@@ -1,7 +1,9 @@
 #pragma once
 /// The facts, in the order of the contract, which is also their order within one moment of a journal.
 
-#include <writ/base/word.hpp>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
 
 /// Every fact, once. The enumeration, the list of types and the instances of `post` are made from it.
 #define WRIT_FACTS(X)                                                                              \
@@ -69,11 +71,20 @@ enum class fact_kind : std::uint8_t {
 #undef WRIT_FACT_NAME
 };
 
-[[nodiscard]] constexpr std::string_view word_list(fact_kind) noexcept
-{
-#define WRIT_FACT_NAME(fact) #fact ", "
-    return WRIT_FACTS(WRIT_FACT_NAME);
+namespace detail {
+
+inline constexpr std::string_view fact_names[] = {
+#define WRIT_FACT_NAME(fact) #fact,
+    WRIT_FACTS(WRIT_FACT_NAME)
 #undef WRIT_FACT_NAME
+};
+
+}  // namespace detail
+
+/// The name in the contract. A list of its own: with this many words, a search for commas costs.
+[[nodiscard]] constexpr std::string_view name_of(fact_kind kind) noexcept
+{
+    return detail::fact_names[static_cast<std::size_t>(kind)];
 }
 
 /// Number of facts.

@@ -10,6 +10,7 @@ target_sources(writ_test_lifecycle PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/random.test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/references.test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/refusals.test.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/same_day.test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/sample_entries.cpp)
 # The engines are compared from inside: MSM's back-end is not public. Random journals are those of the fuzzer.
 target_include_directories(writ_test_lifecycle PRIVATE "${PROJECT_SOURCE_DIR}/src" "${PROJECT_SOURCE_DIR}/tests/fuzz")
