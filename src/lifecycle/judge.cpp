@@ -87,11 +87,19 @@ std::optional<contradiction> index_entries(file_data const& file, entry_index& o
     return std::nullopt;
 }
 
-std::set<std::string_view> found_assets(belief const& held)
+/// What the facts of a journal bring into the case.
+struct brought {
+    std::set<std::string_view> assets{};
+    std::set<std::string_view> joined{};   ///< parties added or replaced by `party_changed`
+};
+
+brought brought_by(belief const& held)
 {
-    std::set<std::string_view> out;
-    for (auto const* e : held.journal())
-        if (auto const* asset = get<&asset_found::asset>(*e)) out.insert(*asset);
+    brought out;
+    for (auto const* e : held.journal()) {
+        if (auto const* asset = get<&asset_found::asset>(*e)) out.assets.insert(*asset);
+        if (auto const* party = get<&party_changed::party>(*e)) out.joined.insert(*party);
+    }
     return out;
 }
 
@@ -165,9 +173,8 @@ bool is_contested(fact_kind by, fact_kind kind)
 class references {
 public:
     /// `entries` are those that the fact may name: all for book-keeping, else those that stand.
-    references(file_data const& file, entry_index const& entries,
-               std::set<std::string_view> const& assets, entry const& e)
-        : file_(file), entries_(entries), assets_(assets), e_(e), fact_(describe(e.kind))
+    references(file_data const& file, entry_index const& entries, brought const& by_facts, entry const& e)
+        : file_(file), entries_(entries), brought_(by_facts), e_(e), fact_(describe(e.kind))
     {
     }
 
@@ -234,6 +241,8 @@ private:
             return unknown(member, name, {"the parties are: " + party_list(file_),
                                           "当事人为：" + party_list(file_)});
         if (fits(p->role, member.name)) return std::nullopt;
+        // an heir or successor may be meant where the one he follows was
+        if (member.name == "debtor" && brought_.joined.count(name) != 0) return std::nullopt;
         std::string const role{name_of(p->role)};
         return no(refusal_code::wrong_role, fact_, member.name,
                   {"`" + name + "` is a " + role, "`" + name + "` 的身份为 " + role},
@@ -268,7 +277,7 @@ private:
 
     std::optional<refusal> check_asset(member_description const& member, std::string const& name) const
     {
-        if (assets_.count(name) != 0) return std::nullopt;
+        if (brought_.assets.count(name) != 0) return std::nullopt;
         return unknown(member, name, {"an `asset_found` of that id was expected",
                                       "应有同一编号的 `asset_found`"});
     }
@@ -330,7 +339,7 @@ private:
 
     file_data const& file_;
     entry_index const& entries_;
-    std::set<std::string_view> const& assets_;
+    brought const& brought_;
     entry const& e_;
     fact_description const& fact_;
 };
@@ -472,10 +481,10 @@ std::optional<contradiction> judge(file_data const& file)
     belief const held{file, end_of_time()};
     if (!held.idle().empty()) return held.idle().front();
     auto const entries = standing(held);
-    auto const assets = found_assets(held);
+    auto const by_facts = brought_by(held);
     for (auto const* e : held.journal()) {
         if (is_bookkeeping(e->kind)) continue;
-        if (auto bad = references{file, entries, assets, *e}.check()) return told(held, *e, std::move(*bad));
+        if (auto bad = references{file, entries, by_facts, *e}.check()) return told(held, *e, std::move(*bad));
     }
     auto played = replay(file, held.journal());
     if (played.aside.empty()) return std::nullopt;

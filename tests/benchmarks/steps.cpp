@@ -146,7 +146,7 @@ inline step_kind take(track& now, entry const& e)
         case applied:
         case pre_filing_talks:
         case settled_before_filing:
-        case closed: return go(now, filed, 0xff, once_filed);
+        case closed: return go(now, filed, 0xff & ~papers_lacking, once_filed);
         default: return refused;
         }
     case fact_kind::filing_refused:
@@ -168,6 +168,8 @@ inline step_kind take(track& now, entry const& e)
         case applied:
         case pre_filing_talks:
         case settled_before_filing:
+        case filed:
+        case investigating:
             return (now.flags & papers_lacking) != 0 ? go(now, now.state, papers_lacking, 0) : refused;
         default: return refused;
         }
@@ -195,6 +197,7 @@ inline step_kind take(track& now, entry const& e)
     case fact_kind::revived:
         switch (now.state) {
         case closed_this_round: return go(now, filed, closing_undone, 0);
+        case applied:
         case closed: return (now.flags & once_filed) != 0 ? go(now, filed, closing_undone, 0) : refused;
         default: return refused;
         }
@@ -252,7 +255,7 @@ struct action { std::string_view name; std::uint8_t clear, set; };
 constexpr std::array flags{flag{"applying", 1}, flag{"was_filed", 2}, flag{"lacking", 4},
                            flag{"inquired", 8}, flag{"of_round", 16}, flag{"undone", 32}};
 constexpr std::array actions{action{"", 0, 0},           action{"stand", 4, 1},        action{"answer", 1, 0},
-                             action{"lack", 0, 4},       action{"complete", 4, 0},     action{"file", 0xff, 2},
+                             action{"lack", 0, 4},       action{"complete", 4, 0},     action{"file", 0xfb, 2},
                              action{"close_early", 56, 0}, action{"close_late", 48, 8},
                              action{"round_early", 40, 16}, action{"round_late", 32, 24},
                              action{"undo", 0, 32},      action{"redo", 32, 0}};

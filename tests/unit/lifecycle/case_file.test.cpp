@@ -409,3 +409,17 @@ TEST_CASE("a generic record is brought to its fact's shape, and refused where it
     CHECK(refused_as(fact_kind::pre_filing_failed, {true}) == refusal_code::wrong_type);
     CHECK(file.try_post_entry({.kind = fact_kind::notice_issued, .on = "2024-01-10"_date}).has_value());
 }
+
+TEST_CASE("who joined by a change of party may be meant as a debtor, and nobody else may")
+{
+    auto file = case_file{court{"鲁0402"},
+                          judgment{.effective_on = "2023-12-01"_date, .claims = {principal{1'000_cny}}},
+                          {{.id = "c", .role = party_role::creditor},
+                           {.id = "d", .role = party_role::debtor},
+                           {.id = "son", .role = party_role::third_party}}};
+    file.post(case_filed{.on = "2024-01-15"_date, .number = "1"});
+    check_refused(file, notice_issued{.on = "2024-05-01"_date, .debtor = "son"}, refusal_code::wrong_role);
+    file.post(party_changed{.on = "2024-04-01"_date, .party = "son", .how = party_change::heir});
+    file.post(notice_issued{.on = "2024-05-01"_date, .debtor = "son"});
+    check_refused(file, notice_issued{.on = "2024-05-01"_date, .debtor = "c"}, refusal_code::wrong_role);
+}
