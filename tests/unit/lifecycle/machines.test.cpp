@@ -436,8 +436,10 @@ TEST_CASE("seal: it can be set anew from the day after its stated term ended, wh
     struct { period term; date last; } const terms[] = {
         {1_years, "2025-02-28"_date}, {6_months, "2024-08-29"_date}, {3_years, "2027-02-28"_date},
         {30_days, "2024-03-30"_date}};
-    for (auto const& [term, last] : terms)
+    for (auto const& row : terms)
         for (bool const waits : {false, true}) {
+            auto const term = row.term;   // no structured binding: clang 14 does not take one into CAPTURE
+            auto const last = row.last;
             CAPTURE(to_string(term));
             life of{seal_machine()};
             of.take(asset_sealed{.on = "2024-02-29"_date, .asset = "flat", .term = term});

@@ -143,9 +143,9 @@ TEST_CASE("docs/machines is what the tables give")
         std::filesystem::create_directories(folder);
         for (auto const& [name, text] : pages) std::ofstream{folder / name, std::ios::binary} << text;
     }
-    for (auto const& [name, text] : pages) {
-        bool const same = content_of(folder / name) == text;
-        CHECK_MESSAGE(same, "docs/machines/", name, " differs; WRIT_UPDATE_GOLDEN=1 writes it anew");
+    for (auto const& page : pages) {
+        bool const same = content_of(folder / page.first) == page.second;
+        CHECK_MESSAGE(same, "docs/machines/", page.first, " differs; WRIT_UPDATE_GOLDEN=1 writes it anew");
     }
     REQUIRE(std::filesystem::is_directory(folder));
     for (auto const& file : std::filesystem::directory_iterator{folder})

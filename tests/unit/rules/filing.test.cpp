@@ -98,12 +98,14 @@ TEST_CASE("filing.review-period: a last day past the calendar is provisional")
 
 TEST_CASE("notice.issue: on the tenth day it is in time, on the eleventh it is late")
 {
-    auto check = [](auto notice) {
-        notice.on = "2024-03-14"_date;
+    constexpr date tenth{2024, 3, 14};
+    constexpr date eleventh{2024, 3, 15};
+    auto check = [&](auto notice) {
+        notice.on = tenth;
         auto const in_time = applied().given(notice).when(later);
         CHECK_STATUS(in_time, "notice.issue", met);
         CHECK_NO_FINDING(in_time, "notice.issue");
-        notice.on = "2024-03-15"_date;
+        notice.on = eleventh;
         auto const late = applied().given(notice).when(later);
         CHECK_STATUS(late, "notice.issue", late);
         CHECK_ONE_FINDING(late, "notice.issue", breach);
