@@ -211,6 +211,17 @@ std::string canonical_text(entry const& e)
     return out;
 }
 
+std::string id_named(entry const& e, member_type type, std::initializer_list<std::string_view> names)
+{
+    auto const& members = describe(e.kind).members;
+    for (std::size_t i = 0; i < members.size(); ++i)
+        if (members[i].type == type && std::find(names.begin(), names.end(), members[i].name) != names.end())
+            if (auto const* name = value_at<std::string>(e, i)) return *name;
+    return {};
+}
+
+std::string party_of(entry const& e) { return id_named(e, member_type::party, {"debtor", "person"}); }
+
 bool is_canonically_before(entry const& a, entry const& b)
 {
     if (auto const c = compare_places(a, b); c != 0) return c < 0;

@@ -1,19 +1,14 @@
 #include "cli/command.hpp"
 
-#include "report/labels.hpp"
-#include "report/plain.hpp"
-
 #include <writ/io/case_json.hpp>
 #include <writ/io/entry_json.hpp>
 #include <writ/io/may_json.hpp>
+#include <writ/report/may_text.hpp>
 #include <writ/rules/may.hpp>
 
 namespace writ::cli {
 
 namespace {
-
-using report::say;
-using report::shown;
 
 WRIT_WORDS(may_format, text, json);
 
@@ -29,56 +24,6 @@ result<date> day_asked(may_options const& given)
     auto no = day.error();
     no.what = {"--on: " + no.what.en, "--on：" + no.what.zh};
     return no;
-}
-
-std::string verdict_of(may_answer const& answer, language lang)
-{
-    switch (answer.verdict) {
-    case may_verdict::lawful: return say(lang, "lawful", "合法");
-    case may_verdict::needs_approval: return say(lang, "needs approval", "须经批准");
-    case may_verdict::unlawful: return say(lang, "unlawful", "违法");
-    case may_verdict::impossible: return say(lang, "impossible", "不可能");
-    }
-    return {};
-}
-
-/// Whose approvals are missing, each by one of several.
-std::string approvers_of(may_answer const& answer, language lang)
-{
-    std::string out;
-    for (auto const& one : answer.approvers) {
-        std::string any;
-        for (auto const& who : names_of(one))
-            any += (any.empty() ? "" : say(lang, " or ", "或")) + report::label(report::topic::actor, who, lang);
-        out += (out.empty() ? "" : say(lang, " and ", "及")) + any;
-    }
-    return out.empty() ? out : say(lang, " by ", "：") + out;
-}
-
-std::string headline(may_answer const& answer, language lang)
-{
-    auto const& fact = describe(answer.fact);
-    auto const name = lang == language::zh ? std::string{fact.label_zh} : std::string{fact.name};
-    auto const subject = answer.subject == "case" ? std::string{} : ' ' + shown(answer.subject);
-    return name + subject + say(lang, " on ", " ") + to_string(answer.on) + say(lang, ": ", "：") +
-           verdict_of(answer, lang) + approvers_of(answer, lang) + '\n';
-}
-
-std::string line_of(may_reason const& one, language lang)
-{
-    std::string basis;
-    for (auto const& cite : one.found.basis()) basis += (basis.empty() ? "" : say(lang, ", ", "、")) + cite;
-    if (!basis.empty()) basis = say(lang, " (", "（") + basis + say(lang, ")", "）");
-    return "  " + report::label(report::topic::severity, one.found.severity, lang) + ' ' +
-           std::string{one.found.id()} + say(lang, ": ", "：") + shown(one.found.says().in(lang)) + basis + '\n';
-}
-
-std::string told(may_answer const& answer, language lang)
-{
-    auto out = headline(answer, lang);
-    if (answer.contradiction) out += "  " + shown(to_string(*answer.contradiction, lang)) + '\n';
-    for (auto const& one : answer.reasons) out += line_of(one, lang);
-    return out;
 }
 
 /// The question, once all files are read.
@@ -97,7 +42,7 @@ exit_code answer(may_options const& given, may_format format, date day, manner h
     // What has a place is wrong in the fact; what has none is beyond the law.
     if (!found && found.error().pointer.empty()) return tell(found.error(), given.file, how);
     if (!found) return tell(placed_in(found.error(), *written), given.fact, how);
-    auto const out = format == may_format::json ? write_may(*found, document->file) : told(*found, how.lang);
+    auto const out = format == may_format::json ? write_may(*found, document->file) : to_text(*found, how.lang);
     if (auto const put = write_all({}, out); !put) return tell(put.error(), "-", how);
     return done;
 }

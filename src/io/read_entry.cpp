@@ -12,11 +12,7 @@ fact_kind read_fact(place const& at)
     json::require_object(at);
     auto const named = json::find(at, "fact");
     if (!named) at.refuse_missing("fact", {"the name of a fact was expected", "应写明事实名称"});
-    auto const& name = json::read_text(*named);
-    if (auto const kind = fact_named(name)) return *kind;
-    std::vector<std::string_view> known;
-    for (auto const& fact : vocabulary()) known.push_back(fact.name);
-    named->refuse_word(known);
+    return read_fact_name(*named);
 }
 
 std::vector<std::string_view> names_of(fact_description const& fact)
@@ -123,6 +119,15 @@ details read_common(json::object const& from)
 }
 
 }  // namespace
+
+fact_kind read_fact_name(place const& at)
+{
+    auto const& name = json::read_text(at);
+    if (auto const kind = fact_named(name)) return *kind;
+    std::vector<std::string_view> known;
+    for (auto const& fact : vocabulary()) known.push_back(fact.name);
+    at.refuse_word(known);
+}
 
 entry read_entry(place const& at, std::optional<date> day)
 {

@@ -1,5 +1,6 @@
 #include <writ/casefile/vocabulary.hpp>
 
+#include "io/case_reader.hpp"
 #include "io/law_reader.hpp"
 #include "io/shapes.hpp"
 
@@ -45,15 +46,6 @@ actors read_actors(place const& at)
 }
 
 // -- patterns -----------------------------------------------------------------------------------------
-
-fact_kind read_fact_name(place const& at)
-{
-    auto const& name = json::read_text(at);
-    if (auto const kind = fact_named(name)) return *kind;
-    std::vector<std::string_view> known;
-    for (auto const& fact : vocabulary()) known.push_back(fact.name);
-    at.refuse_word(known);
-}
 
 std::vector<std::string_view> members_of(fact_description const& fact)
 {

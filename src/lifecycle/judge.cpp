@@ -103,28 +103,14 @@ brought brought_by(belief const& held)
     return out;
 }
 
-/// Facts that open something `answered` may answer (contract §3, requests).
+/// Facts that open something `answered` may answer (contract §3, requests): what files a remedy, and its steps.
 bool is_application(fact_kind kind)
 {
-    switch (kind) {
-    case fact_kind::requested:
-    case fact_kind::bounty_requested:
-    case fact_kind::audit_requested:
-    case fact_kind::listing_requested:
-    case fact_kind::cooperation_requested:
-    case fact_kind::measure_review_applied:
-    case fact_kind::resumption_applied:
-    case fact_kind::reconsideration_applied:
-    case fact_kind::party_change_applied:
-    case fact_kind::non_enforcement_applied:
-    case fact_kind::objection_filed:
-    case fact_kind::title_suit_filed:
-    case fact_kind::private_prosecution_filed:
-    case fact_kind::superior_petitioned:
-    case fact_kind::entrusted:
-    case fact_kind::bankruptcy_transferred: return true;
-    default: return false;
-    }
+    if (kind == fact_kind::reconsideration_applied || kind == fact_kind::title_suit_filed) return true;
+    auto const& remedy = remedy_machine();
+    return std::any_of(remedy.rows.begin(), remedy.rows.end(), [&](auto const& row) {
+        return row.on == kind && row.from == remedy.states.front() && row.to == "filed";
+    });
 }
 
 /// Of those, the ones without a decision fact of their own: `answered` carries any outcome.

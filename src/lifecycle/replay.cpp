@@ -4,6 +4,7 @@
 #include <writ/casefile/facts.hpp>
 
 #include "lifecycle/pairs.hpp"
+#include "lifecycle/slots.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -12,13 +13,6 @@
 namespace writ {
 
 namespace {
-
-/// One machine of one subject: a party, an asset and the court of the seal, an agreement, an application.
-struct slot {
-    machine const* of;
-    std::string subject{};
-    std::string court{};
-};
 
 std::string listed(machine const& m, fact_kind fact)
 {
@@ -60,17 +54,7 @@ refusal contradicts(entry const& e, slot const& where, track at)
             .against = name + whose + '=' + stands};
 }
 
-std::string named_by(entry const& e, member_type type, std::initializer_list<std::string_view> names)
-{
-    auto const& members = describe(e.kind).members;
-    for (std::size_t i = 0; i < members.size(); ++i)
-        if (members[i].type == type && std::find(names.begin(), names.end(), members[i].name) != names.end())
-            if (auto const* name = value_at<std::string>(e, i)) return *name;
-    return {};
-}
-
-std::string person_of(entry const& e) { return named_by(e, member_type::party, {"debtor", "person"}); }
-std::string asset_of(entry const& e) { return named_by(e, member_type::asset, {"asset"}); }
+std::string asset_of(entry const& e) { return id_named(e, member_type::asset, {"asset"}); }
 
 bool is_closing(fact_kind kind)
 {
@@ -138,12 +122,12 @@ private:
         if (auto no = address(e, slots)) return no;
         std::vector<std::pair<slot const*, track>> moves;
         for (auto const& where : slots) {
-            auto const at = read(where);
+            auto const at = read(tracks_, where);
             auto const taken = where.of->take(at, e);
             if (taken.kind == step_kind::refused) return contradicts(e, where, at);
             if (taken.kind == step_kind::moved) moves.emplace_back(&where, taken.after);
         }
-        for (auto const& [where, after] : moves) write(*where, after, e);
+        for (auto const& [where, after] : moves) write(tracks_, *where, after, e);
         pairs_.note(e);
         if (e.kind == fact_kind::enforcement_resumed) pairs_.end_guarantee_stay(e);
         remember_application(e);
@@ -162,7 +146,7 @@ private:
                 if (m != &proceeding_machine() || is_of_the_proceeding(e)) out.push_back({m});
                 break;
             case subject_kind::debtor:
-            case subject_kind::person: out.push_back({m, person_of(e)}); break;
+            case subject_kind::person: out.push_back({m, party_of(e)}); break;
             case subject_kind::asset:
                 if (auto asset = asset_of(e); !asset.empty())
                     out.push_back({m, std::move(asset), m == &seal_machine() ? place_in_queue(e) : ""});
@@ -210,7 +194,7 @@ private:
     {
         if (!upholds(e) || !is_closed() || last_closing_ == nullptr || last_closing_->common.id.empty()) return false;
         if (!is_closing(last_closing_->kind)) return false;   // a case never filed has nothing to go back to
-        auto const* objection = application(*value_at<std::string>(e, 0));
+        auto const* objection = tracks_.remedy(*value_at<std::string>(e, 0));
         if (objection == nullptr) return false;
         auto const* against = get<&objection_filed::against>(*objection->begun_by);
         return against != nullptr && *against == last_closing_->common.id;
@@ -226,7 +210,7 @@ private:
     /// asset, a renewal that names no court is its renewal.
     [[nodiscard]] std::string court_of(entry const& e) const
     {
-        auto const court = named_by(e, member_type::court, {"by_court"});
+        auto const court = id_named(e, member_type::court, {"by_court"});
         if (!court.empty()) return court == file_.court.code.value ? "" : court;
         if (e.kind != fact_kind::seal_renewed) return {};
         auto const* asset = tracks_.asset(asset_of(e));
@@ -239,10 +223,10 @@ private:
     {
         auto const court = court_of(e);
         auto const state = [&](std::string const& place) {
-            return seal_machine().state_name(read_asset({&seal_machine(), asset_of(e), place}));
+            return seal_machine().state_name(read(tracks_, {&seal_machine(), asset_of(e), place}));
         };
         bool const queues = has<&asset_sealed::waiting>(e, true) && state(court) == "sealed" &&
-                            seal_machine().take(read_asset({&seal_machine(), asset_of(e), court}), e).kind ==
+                            seal_machine().take(read(tracks_, {&seal_machine(), asset_of(e), court}), e).kind ==
                                 step_kind::refused;
         bool const is_next = e.kind != fact_kind::asset_sealed && state(court) != "sealed" &&
                              state(court) != "waiting" && state(court + "#2") != "unsealed";
@@ -263,7 +247,7 @@ private:
             return std::nullopt;
         }
         if (e.kind != fact_kind::enforcement_resumed) {
-            out.push_back({m, named_by(e, member_type::settlement, {"settlement"})});
+            out.push_back({m, id_named(e, member_type::settlement, {"settlement"})});
             return std::nullopt;
         }
         // The fact names no settlement: it goes back from every one that stands; where none does, from one
@@ -368,13 +352,6 @@ private:
 
     // -- applications ---------------------------------------------------------------------------------
 
-    [[nodiscard]] remedy_track const* application(std::string const& id) const
-    {
-        auto const found = std::find_if(tracks_.remedies.begin(), tracks_.remedies.end(),
-                                        [&](auto const& r) { return r.id == id; });
-        return found == tracks_.remedies.end() ? nullptr : &*found;
-    }
-
     template <class Test>
     [[nodiscard]] remedy_track const* open_application(fact_kind kind, Test test) const
     {
@@ -395,7 +372,7 @@ private:
     /// by another.
     [[nodiscard]] std::string review_of(std::string const& measure) const
     {
-        auto const* known = application(measure);
+        auto const* known = tracks_.remedy(measure);
         bool const is_request = known != nullptr && known->begun_by->kind != fact_kind::measure_review_applied;
         return is_request ? "review-of-" + measure : measure;
     }
@@ -438,123 +415,6 @@ private:
         tracks_.closed_by = last_closing_->kind;
     }
 
-    // -- where a slot is kept -------------------------------------------------------------------------
-
-    [[nodiscard]] static std::uint8_t person_tracks::* byte_of(machine const* m)
-    {
-        if (m == &whereabouts_machine()) return &person_tracks::whereabouts;
-        if (m == &consumption_machine()) return &person_tracks::consumption;
-        if (m == &listing_machine()) return &person_tracks::listing;
-        if (m == &exit_ban_machine()) return &person_tracks::exit_ban;
-        return &person_tracks::prosecution;
-    }
-
-    /// Where the machine stands; at its beginning where nothing has moved it yet.
-    [[nodiscard]] track read(slot const& where) const
-    {
-        switch (where.of->per) {
-        case subject_kind::the_case:
-            return where.of == &proceeding_machine() ? tracks_.proceeding : track{tracks_.forum};
-        case subject_kind::debtor:
-        case subject_kind::person: {
-            auto const* who = tracks_.person(where.subject);
-            if (who == nullptr) return {};
-            return where.of == &hold_machine() ? who->hold : track{who->*byte_of(where.of)};
-        }
-        case subject_kind::asset: return read_asset(where);
-        case subject_kind::settlement:
-            for (auto const& s : tracks_.settlements)
-                if (s.id == where.subject) return {s.state};
-            return {};
-        case subject_kind::application:
-            if (auto const* known = application(where.subject)) return known->state;
-            return {};
-        }
-        return {};
-    }
-
-    [[nodiscard]] track read_asset(slot const& where) const
-    {
-        auto const* asset = tracks_.asset(where.subject);
-        if (asset == nullptr) return {};
-        if (where.of == &realisation_machine()) return asset->realisation;
-        for (auto const& s : asset->seals)
-            if (s.court == where.court) return s.state;
-        return {};
-    }
-
-    void write(slot const& where, track after, entry const& e)
-    {
-        switch (where.of->per) {
-        case subject_kind::the_case:
-            if (where.of == &proceeding_machine()) tracks_.proceeding = after;
-            else tracks_.forum = after.state;
-            return;
-        case subject_kind::debtor:
-        case subject_kind::person: {
-            auto& who = person(where.subject);
-            if (where.of == &hold_machine()) who.hold = after;
-            else who.*byte_of(where.of) = after.state;
-            return;
-        }
-        case subject_kind::asset: write_asset(where, after, e); return;
-        case subject_kind::settlement: settlement(where.subject).state = after.state; return;
-        case subject_kind::application: remedy(where.subject, e).state = after; return;
-        }
-    }
-
-    void write_asset(slot const& where, track after, entry const& e)
-    {
-        auto& known = asset(where.subject);
-        if (where.of == &realisation_machine()) {
-            known.realisation = after;
-            return;
-        }
-        auto found = std::find_if(known.seals.begin(), known.seals.end(),
-                                  [&](auto const& s) { return s.court == where.court; });
-        // A seal set anew after the last one ended stands at the end of the queue.
-        bool const anew = found != known.seals.end() && e.kind == fact_kind::asset_sealed &&
-                          seal_machine().state_name(found->state) != "waiting";
-        if (anew) {
-            known.seals.erase(found);
-            found = known.seals.end();
-        }
-        if (found == known.seals.end()) {
-            known.seals.push_back({where.court, &e, after});
-            return;
-        }
-        found->state = after;
-        if (e.kind == fact_kind::asset_sealed) found->begun_by = &e;
-    }
-
-    person_tracks& person(std::string const& id)
-    {
-        for (auto& p : tracks_.persons)
-            if (p.id == id) return p;
-        return tracks_.persons.emplace_back(person_tracks{id, false});
-    }
-
-    asset_tracks& asset(std::string const& id)
-    {
-        for (auto& a : tracks_.assets)
-            if (a.id == id) return a;
-        return tracks_.assets.emplace_back(asset_tracks{id});
-    }
-
-    settlement_track& settlement(std::string const& id)
-    {
-        for (auto& s : tracks_.settlements)
-            if (s.id == id) return s;
-        return tracks_.settlements.emplace_back(settlement_track{id});
-    }
-
-    remedy_track& remedy(std::string const& id, entry const& e)
-    {
-        for (auto& r : tracks_.remedies)
-            if (r.id == id) return r;
-        return tracks_.remedies.emplace_back(remedy_track{id, &e});
-    }
-
     file_data const& file_;
     std::span<entry const* const> journal_;
     case_tracks tracks_{};
@@ -566,19 +426,6 @@ private:
 };
 
 }  // namespace
-
-person_tracks const* case_tracks::person(std::string const& id) const noexcept
-{
-    auto const found =
-        std::find_if(persons.begin(), persons.end(), [&](auto const& p) { return p.id == id; });
-    return found == persons.end() ? nullptr : &*found;
-}
-
-asset_tracks const* case_tracks::asset(std::string const& id) const noexcept
-{
-    auto const found = std::find_if(assets.begin(), assets.end(), [&](auto const& a) { return a.id == id; });
-    return found == assets.end() ? nullptr : &*found;
-}
 
 replay_result replay(file_data const& file, std::span<entry const* const> journal)
 {

@@ -16,4 +16,5 @@ target_sources(writ PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/machines/settlement.cpp
     ${CMAKE_CURRENT_LIST_DIR}/machines/whereabouts.cpp
     ${CMAKE_CURRENT_LIST_DIR}/pairs.cpp
-    ${CMAKE_CURRENT_LIST_DIR}/replay.cpp)
+    ${CMAKE_CURRENT_LIST_DIR}/replay.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/slots.cpp)

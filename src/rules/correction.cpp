@@ -34,7 +34,7 @@ std::vector<learned> learned_between(file_data const& file, moment before, momen
     return out;
 }
 
-/// The same clock: the same rule, of the same subject, started by the same entry, counted among equals.
+/// The same clock: the same rule, of the same subject, started by the same entry.
 bool is_same(deadline const& a, deadline const& b)
 {
     return a.id() == b.id() && a.subject == b.subject && a.trigger_entry == b.trigger_entry;
@@ -118,7 +118,7 @@ private:
                              {"the last day is now " + due, "期限现为 " + due}});
     }
 
-    /// A bar broken is an act too early; a fact set aside, or a measure that lapsed under it, stands on nothing.
+    /// A bar broken is an act too early; a fact set aside stands on nothing.
     void found(finding const& f)
     {
         out_.found.push_back(f);

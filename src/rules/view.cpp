@@ -17,15 +17,6 @@ std::optional<std::int64_t> number_of(entry const& e, std::size_t member)
     return std::nullopt;
 }
 
-std::string named_member(entry const& e, member_type type, std::string_view a, std::string_view b)
-{
-    auto const& members = describe(e.kind).members;
-    for (std::size_t i = 0; i < members.size(); ++i)
-        if (members[i].type == type && (members[i].name == a || members[i].name == b))
-            if (auto const* name = value_at<std::string>(e, i)) return *name;
-    return {};
-}
-
 bool deducts_reason(entry const& e, deduction which)
 {
     return which == deduction::pauses || !has<&excluded_period::reason>(e, exclusion_reason::auction);
@@ -69,8 +60,6 @@ bool matches(std::vector<pattern> const& any, entry const& e) noexcept
     return std::any_of(any.begin(), any.end(), [&](auto const& p) { return matches(p, e); });
 }
 
-std::string party_of(entry const& e) { return named_member(e, member_type::party, "debtor", "person"); }
-
 std::string subject_of(entry const& e, clock_subject kind)
 {
     switch (kind) {
@@ -80,7 +69,7 @@ std::string subject_of(entry const& e, clock_subject kind)
     case clock_subject::settlement: break;
     }
     if (e.kind == fact_kind::settlement_reached) return e.common.id;
-    return named_member(e, member_type::settlement, "settlement", "settlement");
+    return id_named(e, member_type::settlement, {"settlement"});
 }
 
 std::vector<day_span> deducted_days(case_view const& view, deduction which)

@@ -32,8 +32,6 @@ struct case_view {
 
 /// Whose clock or act it is: a party's id, a settlement's id, or empty for the case.
 [[nodiscard]] std::string subject_of(entry const& e, clock_subject kind);
-/// The party a fact is about, or empty.
-[[nodiscard]] std::string party_of(entry const& e);
 
 /// Days on which clocks of that kind stand still, united; an open pause runs to the day asked about.
 [[nodiscard]] std::vector<day_span> deducted_days(case_view const& view, deduction which);

@@ -1,31 +1,15 @@
 /// Whole files nobody wrote: the corpus of posts, and random lives, assessed; run from the top of the checkout.
 
+#include "corpus.hpp"
 #include "post.hpp"
 #include "random_journals.hpp"
 
 #include <doctest/doctest.h>
 
-#include <filesystem>
-#include <fstream>
-#include <iterator>
-
-namespace {
-
-std::vector<std::string> files_in(char const* folder)
-{
-    std::vector<std::string> out;
-    for (auto const& file : std::filesystem::directory_iterator{folder}) {
-        std::ifstream in{file.path(), std::ios::binary};
-        out.emplace_back(std::istreambuf_iterator<char>{in}, std::istreambuf_iterator<char>{});
-    }
-    return out;
-}
-
-}  // namespace
 
 TEST_CASE("the corpus of posts holds")
 {
-    auto const files = files_in("tests/fuzz/corpus/post");
+    auto const files = texts_in("tests/fuzz/corpus/post");
     CHECK(files.size() >= 10);
     CHECK(files.size() <= 40);
     std::size_t most = 0;

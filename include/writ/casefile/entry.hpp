@@ -8,6 +8,7 @@
 #include <writ/casefile/vocabulary.hpp>
 
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <variant>
 #include <vector>
@@ -43,6 +44,11 @@ template <class T>
 }
 
 [[nodiscard]] std::string_view name_of(entry const& e) noexcept;
+
+/// What the first given member of that type and one of these names holds; empty where none is given.
+[[nodiscard]] std::string id_named(entry const& e, member_type type, std::initializer_list<std::string_view> names);
+/// The party a fact is about (`debtor` or `person`), or empty.
+[[nodiscard]] std::string party_of(entry const& e);
 
 /// The entry as one line of canonical JSON: the last key of the canonical order, and how files hold it.
 [[nodiscard]] std::string canonical_text(entry const& e);

@@ -77,6 +77,7 @@ struct case_tracks {
 
     [[nodiscard]] person_tracks const* person(std::string const& id) const noexcept;
     [[nodiscard]] asset_tracks const* asset(std::string const& id) const noexcept;
+    [[nodiscard]] remedy_track const* remedy(std::string const& id) const noexcept;
 };
 
 /// A fact the lifecycle would not have there.

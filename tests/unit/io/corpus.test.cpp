@@ -1,27 +1,11 @@
 /// Replays what the fuzzer is fed with, and broken versions of it; run from the top of the checkout.
 
+#include "corpus.hpp"
 #include "case_json.hpp"
 
 #include <doctest/doctest.h>
 
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <vector>
-
-namespace {
-
-std::vector<std::string> texts_in(char const* folder)
-{
-    std::vector<std::string> out;
-    for (auto const& file : std::filesystem::directory_iterator{folder}) {
-        std::ifstream in{file.path(), std::ios::binary};
-        out.emplace_back(std::istreambuf_iterator<char>{in}, std::istreambuf_iterator<char>{});
-    }
-    return out;
-}
-
-}  // namespace
 
 TEST_CASE("the corpus holds")
 {

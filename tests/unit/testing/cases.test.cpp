@@ -1,6 +1,7 @@
 #include <writ/testing/testing.hpp>
 
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 
 #include <unistd.h>
@@ -26,7 +27,7 @@ public:
     [[nodiscard]] std::string const& name() const noexcept { return name_; }
 
 private:
-    std::string name_{"/tmp/writ-case-XXXXXX"};
+    std::string name_{(std::filesystem::temp_directory_path() / "writ-case-XXXXXX").string()};
 };
 
 /// A case filed on 15 March 2024 that expects `blocks`, objects of JSON.

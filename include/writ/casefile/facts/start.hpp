@@ -18,14 +18,14 @@ struct application_incomplete {
     WRIT_FACT(application_incomplete, "申请材料不齐", missing);
 };
 
-/// The creditor demanded performance. Interrupts the time limit for applying (LIM 9).
+/// The creditor demanded performance. Interrupts the time limit for applying (EPI 20).
 struct performance_demanded {
     when on;
     party_id debtor{};
     WRIT_FACT(performance_demanded, "申请执行人请求履行", debtor);
 };
 
-/// The debtor promised to perform. Interrupts the time limit for applying (LIM 9).
+/// The debtor promised to perform. Interrupts the time limit for applying (EPI 20).
 struct performance_promised {
     when on;
     party_id debtor{};
