@@ -27,7 +27,7 @@ int main()
         if (deadline.id() != "enforcement.term") continue;
         std::cout << deadline << '\n';
         for (auto const& run : deadline.runs())
-            std::cout << "  " << run.span.from << " to " << run.span.to << ": " << name_of(run.kind) << '\n';
+            std::cout << "  " << run.from << " to " << run.to << ": " << name_of(run.kind) << '\n';
     }
     for (auto const& finding : answer.findings) {
         std::cout << finding << '\n';

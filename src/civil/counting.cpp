@@ -52,30 +52,49 @@ refusal past_coverage(court_calendar const& calendar)
                                 "数据覆盖 " + from + " 至 " + until}};
 }
 
-result<date> count_working(date start, std::int32_t count, court_calendar const& calendar,
-                           std::vector<day_span> const& excluded)
+/// By the rule of the count: the corresponding day, or from month end to month end.
+date months_on(date start, std::int32_t months, counting how)
 {
+    auto const day = corresponding_day(start, months);
+    bool const sticks = how.months == month_rule::sticky && start.day() == days_in_month(start.year(), start.month());
+    return sticks ? date{day.year(), day.month(), days_in_month(day.year(), day.month())} : day;
+}
+
+refusal no_days(period length)
+{
+    auto const written = to_string(length);
+    return {.code = refusal_code::invalid_value,
+            .what = {"`" + written + "` is not counted in days", "`" + written + "` 不按日计算"}};
+}
+
+result<rolled_day> count_working(date start, std::int32_t count, court_calendar const& calendar,
+                                 std::vector<day_span> const& excluded, beyond_data beyond)
+{
+    auto known = certainty::gazetted;
     auto day = start;
     for (auto left = count; left > 0;) {
         day = day + days{1};
-        if (!calendar.covers(day)) return past_coverage(calendar);
-        if (calendar.status(day) == day_status::working && !is_excluded(day, excluded)) --left;
+        if (!calendar.covers(day)) {
+            if (beyond == beyond_data::refuse) return past_coverage(calendar);
+            known = certainty::provisional;
+        }
+        if (calendar.is_working_or_presumed(day) && !is_excluded(day, excluded)) --left;
     }
-    return day;
+    return rolled_day{day, known};
 }
 
-period_end count_hours(when start, std::int32_t hours, counting how)
+period_end count_minutes(when start, std::int64_t minutes, counting how)
 {
     auto const from = how.hours_from == hour_start::next_full_hour && start.has_time()
                           ? next_full_hour(start.at())
                           : start.at();
-    auto const end = moment::from_serial(from.serial() + std::int64_t{hours} * 60);
+    auto const end = moment::from_serial(from.serial() + minutes);
     return {.unrolled = end, .due = end};
 }
 
-void push(std::vector<day_run>& out, date from, date to, run_kind kind)
+void push(std::vector<count_run>& out, date from, date to, run_kind kind)
 {
-    if (from <= to) out.push_back({{from, to}, kind});
+    if (from <= to) out.push_back({from, to, kind});
 }
 
 }  // namespace
@@ -115,22 +134,24 @@ namespace {
 
 /// Throws `overflow` where the period leaves the years of the calendar.
 result<period_end> count_checked(when start, period length, counting how,
-                                 court_calendar const& calendar,
-                                 std::vector<day_span> const& excluded)
+                                 court_calendar const& calendar, std::vector<day_span> const& excluded,
+                                 beyond_data beyond)
 {
-    if (length.unit == period_unit::hours) return count_hours(start, length.count, how);
+    if (length.unit == period_unit::hours) return count_minutes(start, std::int64_t{length.count} * 60, how);
+    if (length.unit == period_unit::minutes) return count_minutes(start, length.count, how);
 
     auto last = start.day();
     switch (length.unit) {
     case period_unit::working_days: {
-        auto const counted = count_working(start.day(), length.count, calendar, excluded);
+        auto const counted = count_working(start.day(), length.count, calendar, excluded, beyond);
         if (!counted) return counted.error();
-        return period_end{.unrolled = *counted, .due = *counted};
+        return period_end{.unrolled = counted->day, .due = counted->day, .certainty = counted->certainty};
     }
     case period_unit::days: last = last + days{length.count}; break;
-    case period_unit::months: last = corresponding_day(last, length.count); break;
-    case period_unit::years: last = corresponding_day(last, length.count * 12); break;
-    case period_unit::hours: break;
+    case period_unit::months: last = months_on(last, length.count, how); break;
+    case period_unit::years: last = months_on(last, length.count * 12, how); break;
+    case period_unit::hours:
+    case period_unit::minutes: break;
     }
     last = lengthened(start.day(), last, excluded);
     if (how.rolls == roll::none) return period_end{.unrolled = last, .due = last};
@@ -141,30 +162,115 @@ result<period_end> count_checked(when start, period length, counting how,
 }  // namespace
 
 result<period_end> count(when start, period length, counting how, court_calendar const& calendar,
-                         std::vector<day_span> const& excluded)
+                         std::vector<day_span> const& excluded, beyond_data beyond)
 {
     try {
-        return count_checked(start, length, how, calendar, excluded);
+        return count_checked(start, length, how, calendar, excluded, beyond);
     } catch (error const& no) {
         return no.why();
     }
 }
 
-std::vector<day_run> runs(date start, period_end const& end, std::vector<day_span> const& excluded)
+result<date> count_back(date event, period length, counting how, court_calendar const& calendar, beyond_data beyond)
 {
-    std::vector<day_run> out{{{start, start}, run_kind::start}};
+    try {
+        switch (length.unit) {
+        case period_unit::days: return event - days{length.count};
+        case period_unit::months: return months_on(event, -length.count, how);
+        case period_unit::years: return months_on(event, -length.count * 12, how);
+        case period_unit::working_days: break;
+        case period_unit::hours:
+        case period_unit::minutes: return no_days(length);
+        }
+        auto day = event;
+        for (auto left = length.count; left > 0;) {
+            day = day - days{1};
+            if (beyond == beyond_data::refuse && !calendar.covers(day)) return past_coverage(calendar);
+            if (calendar.is_working_or_presumed(day)) --left;
+        }
+        return day;
+    } catch (error const& no) {
+        return no.why();
+    }
+}
+
+counting counting_of(counting_preset named) noexcept
+{
+    switch (named) {
+    case counting_preset::civil: return counting::civil();
+    case counting_preset::measure: return counting::measure();
+    case counting_preset::custody: return counting::custody();
+    case counting_preset::hours: return counting::hours();
+    case counting_preset::working_days: return counting::working_days();
+    case counting_preset::criminal: return counting::criminal();
+    }
+    return {};
+}
+
+std::optional<counting_preset> preset_of(counting how) noexcept
+{
+    for (auto const named : {counting_preset::civil, counting_preset::measure, counting_preset::custody,
+                             counting_preset::criminal})
+        if (counting_of(named) == how) return named;
+    return std::nullopt;
+}
+
+namespace {
+
+/// What the days from `from` to `to` did: counted, or, where only working days count, the rest days apart.
+void push_counted(std::vector<count_run>& out, date from, date to, bool only_working, court_calendar const& calendar)
+{
+    if (!only_working) return push(out, from, to, run_kind::counted);
+    while (from <= to) {
+        bool const works = calendar.is_working_or_presumed(from);
+        auto last = from;
+        while (last < to && calendar.is_working_or_presumed(last + days{1}) == works) last = last + days{1};
+        push(out, from, last, works ? run_kind::counted : run_kind::rest);
+        from = last + days{1};
+    }
+}
+
+/// Hours: the start, the wait for the next full hour, the period.
+std::vector<count_run> minute_runs(when start, counting how, period_end const& end)
+{
+    std::vector<count_run> out{{start, start, run_kind::start}};
+    auto from = start;
+    if (how.hours_from == hour_start::next_full_hour && start.has_time()) {
+        from = next_full_hour(start.at());
+        out.push_back({start, from, run_kind::waiting});
+    }
+    out.push_back({from, end.due, run_kind::counted});
+    return out;
+}
+
+}  // namespace
+
+std::vector<count_run> runs(when start, period length, counting how, period_end const& end,
+                            court_calendar const& calendar, std::vector<day_span> const& excluded)
+{
+    if (length.unit == period_unit::hours || length.unit == period_unit::minutes) return minute_runs(start, how, end);
+    bool const only_working = length.unit == period_unit::working_days;
+    std::vector<count_run> out{{start.day(), start.day(), run_kind::start}};
     auto const last = end.unrolled.day();
-    auto next = start + days{1};
+    auto next = start.day() + days{1};
     for (auto const& span : excluded) {
         auto const from = std::max(span.from, next);
         auto const to = std::min(span.to, last);
         if (to < from) continue;
-        push(out, next, from - days{1}, run_kind::counted);
+        push_counted(out, next, from - days{1}, only_working, calendar);
         push(out, from, to, run_kind::excluded);
         next = to + days{1};
     }
-    push(out, next, last, run_kind::counted);
+    push_counted(out, next, last, only_working, calendar);
     push(out, last + days{1}, end.due.day(), run_kind::rolled);
+    return out;
+}
+
+std::vector<count_run> runs_back(date event, date last, period length, court_calendar const& calendar)
+{
+    std::vector<count_run> out;
+    push_counted(out, last, event - days{1}, length.unit == period_unit::working_days, calendar);
+    push(out, event, event, run_kind::start);
     return out;
 }
 

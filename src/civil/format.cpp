@@ -70,12 +70,13 @@ struct unit_name {
     char const* en;
 };
 
-constexpr std::array<unit_name, 5> units{{
+constexpr std::array<unit_name, 6> units{{
     {period_unit::hours, "h", "小时", "hour"},
     {period_unit::days, "d", "日", "day"},
     {period_unit::working_days, "wd", "个工作日", "working day"},
     {period_unit::months, "m", "个月", "month"},
     {period_unit::years, "y", "年", "year"},
+    {period_unit::minutes, "min", "分钟", "minute"},
 }};
 
 unit_name const& describe(period_unit unit) { return units[static_cast<std::size_t>(unit)]; }
@@ -144,7 +145,7 @@ result<period> parse_period(std::string_view written)
     std::string_view const name{rest, static_cast<std::size_t>(end - rest)};
     if (status == std::errc{} && written.front() != '-' && count <= 100'000)
         for (auto const& unit : units)
-            if (name == unit.written) return period{count, unit.unit};
+            if (name == unit.written && unit.unit != period_unit::minutes) return period{count, unit.unit};
     return bad("not a period", "不是有效的期间",
                "a number with a unit was expected: 24h, 7d, 3wd, 6m, 2y",
                "应为带单位的数字：24h、7d、3wd、6m、2y");

@@ -27,17 +27,6 @@ std::string_view word_of(debt_class kind)
     return {};
 }
 
-std::string_view word_of(run_kind kind)
-{
-    switch (kind) {
-    case run_kind::start: return "start";
-    case run_kind::counted: return "counted";
-    case run_kind::excluded: return "excluded";
-    case run_kind::rolled: return "rolled";
-    }
-    return {};
-}
-
 std::string_view word_of(certainty known)
 {
     return known == certainty::gazetted ? "gazetted" : "provisional";
@@ -180,14 +169,34 @@ private:
         if (d.trigger_entry.empty()) out_.name("title").flag(true);
         else write_entry(d.trigger_entry);
         write_when(out_, d.trigger);
+        if (d.assumed) out_.name("assumed").flag(true);
         out_.close_object();
     }
 
-    void write(day_run const& run)
+    void write(count_run const& run)
     {
-        out_.open_object().member("from", to_string(run.span.from)).member("to", to_string(run.span.to));
-        out_.name("counted").flag(run.kind == run_kind::counted);
-        out_.member("why", word_of(run.kind)).close_object();
+        out_.open_object().member("from", to_string(run.from)).member("to", to_string(run.to));
+        out_.name("counted").flag(run.kind == run_kind::counted || run.kind == run_kind::extended);
+        out_.member("why", name_of(run.kind)).close_object();
+    }
+
+    /// How it was counted, so that the runs can be checked without this library.
+    void write_count(deadline const& d)
+    {
+        auto const& clock = *d.cause->clock;
+        out_.member("length", to_string(d.length));
+        if (auto const how = preset_of(clock.how)) out_.member("counting", name_of(*how));
+        if (clock.way != clock_way::forward) out_.member("way", name_of(clock.way));
+        if (!d.extended.empty()) {
+            out_.name("extended").open_list();
+            for (auto const& leg : d.extended) out_.text(to_string(leg.length));
+            out_.close_list();
+        }
+        if (d.changed_by != nullptr) {
+            out_.name("changed_by").open_object().member("from", to_string(d.changed_by->from));
+            out_.member("running", name_of(d.changed_by->running));
+            out_.member("source", d.changed_by->source).close_object();
+        }
     }
 
     void write(deadline const& d)
@@ -196,13 +205,13 @@ private:
         out_.open_object().member("id", d.id()).member("subject", d.subject);
         out_.member("kind", name_of(clock.kind)).member("bearer", name_of(clock.bearer));
         write_trigger(d);
-        out_.member("length", to_string(d.length));
+        write_count(d);
         out_.member("due_unrolled", to_string(d.end.unrolled)).member("due", to_string(d.end.due));
         if (auto const opens = d.opens_on()) out_.member("opens_on", to_string(*opens));
         out_.member("status", name_of(d.status)).member("certainty", word_of(d.end.certainty));
         write_list("runs", d.runs());
         out_.name("basis").texts(d.basis());
-        out_.close_object();
+        out_.member("confidence", name_of(d.cause->confidence)).close_object();
     }
 
     void write(finding const& f)

@@ -1,4 +1,5 @@
 #include <writ/casefile/vocabulary.hpp>
+#include <writ/law/notation.hpp>
 
 #include "io/case_reader.hpp"
 #include "io/law_reader.hpp"
@@ -13,20 +14,6 @@ namespace writ {
 namespace {
 
 using json::place;
-
-/// The ways of counting by name; a rule of one's own needs no other.
-WRIT_WORDS(counting_name, civil, measure, custody, hours);
-
-counting counting_of(counting_name named)
-{
-    switch (named) {
-    case counting_name::civil: return counting::civil();
-    case counting_name::measure: return counting::measure();
-    case counting_name::custody: return counting::custody();
-    case counting_name::hours: return counting::hours();
-    }
-    return {};
-}
 
 text read_both(place const& at)
 {
@@ -76,14 +63,29 @@ void read_tests(pattern& out, place const& at)
     json::require_names(at, members_of(fact));
     for (std::size_t i = 0; i < at->names.size(); ++i) {
         auto const member = *member_named(fact, at->names[i].text);
-        out.where.push_back({static_cast<std::uint8_t>(member), read_wanted(place{at, i}, fact.members[member])});
+        out.where.push_back({static_cast<std::uint8_t>(member), {read_wanted(place{at, i}, fact.members[member])}});
     }
     // One rule, one text: the order in which a file asks says nothing.
     std::sort(out.where.begin(), out.where.end(), [](auto const& a, auto const& b) { return a.member < b.member; });
 }
 
+/// What the notation refuses is refused at the text, with the place in it.
+template <class T>
+T noted(place const& at, result<T> got)
+{
+    if (got) return std::move(*got);
+    auto const& no = got.error();
+    auto const column = std::to_string(no.column);
+    at.refuse(no.code, {no.what.en + " at character " + column + " of the text", no.what.zh + "（第" + column + "个字符）"});
+}
+
 pattern read_pattern(place const& at)
 {
+    if (at->type == json::type::string) {
+        auto read = noted(at, parse_patterns(at->text));
+        if (read.size() == 1) return std::move(read.front());
+        at.refuse(refusal_code::invalid_value, {"several facts where one was expected", "此处应为单一事实"});
+    }
     json::object const given{at, {"fact", "where", "by"}};
     pattern out{.fact = read_fact_name(given.require("fact", {"the name of a fact was expected", "应写明事实名称"}))};
     if (auto const where = given.find("where")) read_tests(out, *where);
@@ -91,8 +93,10 @@ pattern read_pattern(place const& at)
     return out;
 }
 
+/// A text in the notation, or a list of patterns.
 std::vector<pattern> read_patterns(place const& at)
 {
+    if (at->type == json::type::string) return noted(at, parse_patterns(at->text));
     auto out = json::read_list(at, read_pattern);
     if (out.empty())
         at.refuse(refusal_code::invalid_value, {"no fact is named", "未写明任何事实"},
@@ -138,73 +142,48 @@ bool is_text(member_type type)
 
 // -- clocks -------------------------------------------------------------------------------------------
 
-constexpr std::string_view unit_words = "h, d, wd, m, y";
-
-void read_length(time_limit& out, json::object const& given)
+/// A text in the notation, or a list of patterns whose days start it.
+std::vector<clock_origin> read_starts(place const& at)
 {
-    auto const length = given.find("length");
-    auto const in = given.find("length_in");
-    if (length && in)
-        in->refuse(refusal_code::invalid_value, {"`length_in` stands beside `length`", "`length_in` 与 `length` 并存"},
-                   {"one of them was expected", "二者择一"});
-    if (length) {
-        out.length = json::read_period(*length);
-        return;
-    }
-    if (!in) {
-        if (out.from == clock_start::each_instalment) return;   // each instalment brings its own day
-        given.at().refuse_missing("length", {"a period, or `length_in`, was expected", "应有期间，或 `length_in`"});
-    }
-    json::object const parts{*in, {"member", "unit"}};
-    if (out.starts.empty())
-        in->refuse(refusal_code::invalid_value, {"no fact starts this clock", "该期限不由事实起算"},
-                   {"a `length` was expected", "应为 `length`"});
-    out.length_in = read_member(parts.require("member"), out.starts,
-                                {"a number of the fact that starts the clock was expected", "应为起算事实中的数字成员"},
-                                is_count);
-    out.length = {0, static_cast<period_unit>(json::read_word(parts.require("unit"), unit_words))};
+    if (at->type == json::type::string) return noted(at, parse_origins(at->text));
+    std::vector<clock_origin> out;
+    for (auto& one : read_patterns(at)) out.emplace_back(std::move(one));
+    return out;
 }
 
-/// Which facts start it, and where in them the day is.
-void read_start(time_limit& out, json::object const& given)
+bool is_timed(clock_origin const& origin)
 {
-    if (auto const from = given.find("from")) out.from = json::read_word<clock_start>(*from);
-    auto const starts = given.find("starts");
-    if (out.from == clock_start::title_due) {
-        if (starts)
-            starts->refuse(refusal_code::invalid_value,
-                           {"`starts` stands beside `title_due`", "`starts` 与 `title_due` 并存"},
-                           {"the title starts this clock", "该期限自执行依据起算"});
-        return;
+    return origin.kind == origin_kind::fact || origin.kind == origin_kind::service ||
+           origin.kind == origin_kind::second;
+}
+
+void read_ending(time_limit& out, json::object const& given)
+{
+    if (auto const stops = given.find("stops")) out.stops = read_patterns(*stops);
+    if (auto const cancels = given.find("cancels")) out.cancels = read_patterns(*cancels);
+    if (auto const more = given.find("more")) {
+        auto const read = parse_clauses(json::read_text(*more), out);
+        if (!read) (void)noted(*more, result<int>{read.error()});
     }
-    if (!starts) given.at().refuse_missing("starts", {"the facts that start the clock were expected", "应写明起算的事实"});
-    out.starts = read_patterns(*starts);
-    bool const settled = std::all_of(out.starts.begin(), out.starts.end(), [](auto const& p) {
-        return p.fact == fact_kind::settlement_reached;
-    });
-    if (out.from != clock_start::fact_day && !settled)
-        starts->refuse(refusal_code::invalid_value, {"only a settlement has instalments", "仅和解协议有分期"},
-                       {"`settlement_reached` was expected", "应为 `settlement_reached`"});
+    if (auto const missed = given.find("when_missed")) out.when_missed = json::read_word<severity>(*missed);
+    if (auto const late = given.find("when_late")) out.when_late = json::read_word<severity>(*late);
 }
 
 time_limit read_clock(place const& at)
 {
-    json::object const given{at, {"kind", "bearer", "subject", "starts", "from", "length", "length_in", "counting",
-                                  "stops", "cancels", "deducts", "extendable", "when_missed", "when_late"}};
+    json::object const given{at, {"kind", "bearer", "subject", "starts", "length", "stops", "cancels", "more",
+                                  "when_missed", "when_late"}};
     time_limit out;
     out.kind = json::read_word<clock_kind>(given.require("kind"));
     if (auto const who = given.find("bearer")) out.bearer = json::read_word<bearer>(*who);
     if (auto const of = given.find("subject")) out.subject = json::read_word<clock_subject>(*of);
-    read_start(out, given);
-    read_length(out, given);
-    if (auto const how = given.find("counting")) out.how = counting_of(json::read_word<counting_name>(*how));
-    if (auto const stops = given.find("stops")) out.stops = read_patterns(*stops);
-    if (auto const cancels = given.find("cancels")) out.cancels = read_patterns(*cancels);
-    if (auto const which = given.find("deducts")) out.deducts = json::read_word<deduction>(*which);
-    if (auto const longer = given.find("extendable")) out.extendable = json::read_flag(*longer);
-    if (auto const missed = given.find("when_missed")) out.when_missed = json::read_word<severity>(*missed);
-    if (auto const late = given.find("when_late")) out.when_late = json::read_word<severity>(*late);
-    if (out.length.unit == period_unit::hours && out.from != clock_start::fact_day)
+    out.starts = read_starts(given.require("starts", {"what starts the clock was expected", "应写明起算的事实"}));
+    auto const length = given.require("length", {"a period and its way of counting were expected", "应写明期间及计算方法"});
+    auto const read = parse_length(json::read_text(length), out);
+    if (!read) (void)noted(length, result<int>{read.error()});
+    read_ending(out, given);
+    bool const timed = std::all_of(out.starts.begin(), out.starts.end(), is_timed);
+    if (out.length.unit == period_unit::hours && !timed)
         at.refuse(refusal_code::invalid_value, {"hours run from a moment, not from a day", "小时须自时刻起算"},
                   {"a period in days, months or years was expected", "应为以日、月或年计的期间"});
     return out;

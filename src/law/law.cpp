@@ -1,6 +1,6 @@
 #include <writ/law/parts.hpp>
 
-#include <writ/casefile/vocabulary.hpp>
+#include <writ/law/notation.hpp>
 
 #include "base/counted.hpp"
 
@@ -10,8 +10,12 @@ namespace writ {
 
 struct law_body : counted {
     law_parts parts;
+    std::vector<rule const*> by_id{};      ///< sorted
+    std::vector<rule const*> clocks{};     ///< each after those whose end it follows
+    std::vector<rule const*> deeming{};
 
-    explicit law_body(law_parts given) : parts(std::move(given)) {}
+    explicit law_body(law_parts given);
+    [[nodiscard]] rule const* find(std::string_view id) const noexcept;
 };
 
 WRIT_COUNTED(law_body);
@@ -60,6 +64,46 @@ void insert_value(named_timeline<T>& line, amendment<T> change)
     values.insert(at, {change.from, std::move(change.value), std::move(change.source)});
 }
 
+/// Puts the clocks in an order in which each comes after those whose end it follows.
+class ordering {
+public:
+    ordering(law_body const& body, std::vector<rule const*>& out) : body_(body), out_(out) {}
+
+    void add(rule const& r)
+    {
+        if (contains(out_, r)) return;
+        if (contains(open_, r))
+            fail(refusal_code::law_conflict, {"the clock `" + r.id + "` follows its own end by way of `" +
+                                                  open_.back()->id + "`",
+                                              "期限 `" + r.id + "` 经由 `" + open_.back()->id + "` 以自身届满为起点"});
+        open_.push_back(&r);
+        for (auto const& origin : r.clock->starts)
+            if (!origin.after.empty()) add(followed(r, origin.after));
+        if (!r.clock->tail.empty()) (void)followed(r, r.clock->tail);
+        open_.pop_back();
+        out_.push_back(&r);
+    }
+
+private:
+    static bool contains(std::vector<rule const*> const& list, rule const& r)
+    {
+        return std::find(list.begin(), list.end(), &r) != list.end();
+    }
+
+    [[nodiscard]] rule const& followed(rule const& by, std::string const& id) const
+    {
+        auto const* found = body_.find(id);
+        if (found != nullptr && found->clock) return *found;
+        fail(refusal_code::unknown_name,
+             {"the clock `" + by.id + "` follows `" + id + "`, which the law does not have",
+              "期限 `" + by.id + "` 所承接的 `" + id + "` 不存在"});
+    }
+
+    law_body const& body_;
+    std::vector<rule const*>& out_;
+    std::vector<rule const*> open_{};
+};
+
 /// Writes `key=value;` parts, so that no two laws have one text.
 class writer {
 public:
@@ -75,18 +119,7 @@ public:
         add(std::string{key} + ".en", t.en);
         add(std::string{key} + ".zh", t.zh);
     }
-    void add(std::string_view key, pattern const& p)
-    {
-        std::string out{name_of(p.fact)};
-        for (auto const& test : p.where)
-            out += ' ' + std::to_string(test.member) + '=' + std::to_string(test.wanted);
-        for (auto const& who : names_of(p.by)) out += " by " + who;
-        add(key, out);
-    }
-    void add(std::string_view key, std::vector<pattern> const& list)
-    {
-        for (auto const& p : list) add(key, p);
-    }
+    void add(std::string_view key, pattern const& p) { add(key, to_text(p)); }
 
     [[nodiscard]] std::string take() && { return std::move(out_); }
 
@@ -94,28 +127,34 @@ private:
     std::string out_;
 };
 
+void write(writer& out, length_change const& change)
+{
+    out.add("from", to_string(change.from));
+    out.add("length", to_string(change.length));
+    out.add("running", name_of(change.running));
+    out.add("source", change.source);
+}
+
 void write(writer& out, time_limit const& c)
 {
     out.add("kind", name_of(c.kind));
     out.add("bearer", name_of(c.bearer));
     out.add("subject", name_of(c.subject));
-    out.add("starts", c.starts);
-    out.add("from", name_of(c.from));
-    out.add("length", to_string(c.length));
-    if (c.length_in) out.add("length_in", *c.length_in);
+    out.add("starts", to_text(c.starts));
+    out.add("length", length_text(c));
     out.add("rolls", static_cast<int>(c.how.rolls));
     out.add("hours_from", static_cast<int>(c.how.hours_from));
-    out.add("stops", c.stops);
-    out.add("cancels", c.cancels);
-    out.add("deducts", name_of(c.deducts));
-    out.add("extendable", c.extendable ? 1 : 0);
+    out.add("months", static_cast<int>(c.how.months));
+    out.add("stops", to_text(c.stops));
+    out.add("clauses", clauses_text(c));
     if (c.when_missed) out.add("when_missed", name_of(*c.when_missed));
     if (c.when_late) out.add("when_late", name_of(*c.when_late));
+    for (auto const& change : c.changes) write(out, change);
 }
 
 void write(writer& out, requirement const& r)
 {
-    out.add("acts", r.acts);
+    out.add("acts", to_text(r.acts));
     out.add("demand", name_of(r.what));
     for (auto const& who : names_of(r.who)) out.add("who", who);
     if (r.needed) out.add("needed", *r.needed);
@@ -132,6 +171,7 @@ void write(writer& out, rule const& r)
     out.add("name", r.name);
     for (auto const& cite : r.cites) out.add("cites", cite);
     out.add("confidence", name_of(r.confidence));
+    out.add("note", r.note);
     if (r.clock) write(out, *r.clock);
     for (auto const& demanded : r.demands) write(out, demanded);
 }
@@ -148,7 +188,62 @@ void write(writer& out, court_calendar const& calendar)
     }
 }
 
+void insert_change(rule& of, length_change change)
+{
+    auto& changes = of.clock->changes;
+    auto const at = std::find_if(changes.begin(), changes.end(),
+                                 [&](auto const& c) { return c.from >= change.from; });
+    if (at != changes.end() && at->from == change.from)
+        fail(refusal_code::law_conflict,
+             {"`" + of.id + "` has two lengths from " + to_string(change.from) + ": " + at->source + " and " +
+                  change.source,
+              "`" + of.id + "` 自 " + to_string(change.from) + " 起有两个期限：" + at->source + " 与 " +
+                  change.source});
+    changes.insert(at, std::move(change));
+}
+
+/// Changes the length of a rule's clock in place.
+void change_length(law_parts& parts, std::string_view id, length_change change)
+{
+    auto& of = require_named(parts.rules, id);
+    if (!of.clock || !of.clock->length_in.empty())
+        fail(refusal_code::unknown_name, {"`" + of.id + "` has no clock of a fixed length",
+                                          "`" + of.id + "` 没有固定长度的期限"});
+    insert_change(of, std::move(change));
+}
+
+/// Adds a rule in place.
+void add_rule(law_parts& parts, rule more)
+{
+    auto const other = find_named(parts.rules, more.id);
+    if (other != parts.rules.end())
+        fail(refusal_code::law_conflict,
+             {"the rule id `" + more.id + "` is taken by \"" + other->name.en + "\", it cannot also be \"" +
+                  more.name.en + '"',
+              "规则编号 `" + more.id + "` 已由“" + other->name.zh + "”使用，不能再作“" + more.name.zh + "”"});
+    parts.rules.push_back(std::move(more));
+}
+
 }  // namespace
+
+law_body::law_body(law_parts given) : parts(std::move(given))
+{
+    for (auto const& r : parts.rules) by_id.push_back(&r);
+    std::sort(by_id.begin(), by_id.end(), [](rule const* a, rule const* b) { return a->id.compare(b->id) < 0; });
+    ordering order{*this, clocks};
+    for (auto const& r : parts.rules) {
+        if (!r.clock) continue;
+        order.add(r);
+        if (r.clock->deems_service) deeming.push_back(&r);
+    }
+}
+
+rule const* law_body::find(std::string_view id) const noexcept
+{
+    auto const is_before = [](rule const* r, std::string_view wanted) { return r->id.compare(wanted) < 0; };
+    auto const found = std::lower_bound(by_id.begin(), by_id.end(), id, is_before);
+    return found == by_id.end() || (*found)->id != id ? nullptr : *found;
+}
 
 law::law(law_parts parts)
 {
@@ -162,12 +257,9 @@ law::law(law_parts parts)
 law_parts const& law::parts() const noexcept { return body_->parts; }
 court_calendar const& law::calendar() const noexcept { return body_->parts.calendar; }
 
-rule const* law::find(std::string_view id) const noexcept
-{
-    auto const& rules = body_->parts.rules;
-    auto const found = find_named(rules, id);
-    return found == rules.end() ? nullptr : &*found;
-}
+rule const* law::find(std::string_view id) const noexcept { return body_->find(id); }
+std::vector<rule const*> const& law::clocks() const noexcept { return body_->clocks; }
+std::vector<rule const*> const& law::deeming() const noexcept { return body_->deeming; }
 
 timeline<rate> const& law::values(parameter<rate> which) const
 {
@@ -206,15 +298,26 @@ law law::choose_word(std::string_view id, std::string reading) const
     return law{std::move(next)};
 }
 
+law law::amend(parameter<period> which, length_change change) const
+{
+    auto next = body_->parts;
+    change_length(next, which.id, std::move(change));
+    return law{std::move(next)};
+}
+
 law law::with(rule more) const
 {
-    if (auto const* other = find(more.id); other != nullptr)
-        fail(refusal_code::law_conflict,
-             {"the rule id `" + more.id + "` is taken by \"" + other->name.en + "\", it cannot also be \"" +
-                  more.name.en + '"',
-              "规则编号 `" + more.id + "` 已由“" + other->name.zh + "”使用，不能再作“" + more.name.zh + "”"});
     auto next = body_->parts;
-    next.rules.push_back(std::move(more));
+    add_rule(next, std::move(more));
+    return law{std::move(next)};
+}
+
+law law::overlaid(overlay const& local) const
+{
+    auto next = body_->parts;
+    next.name += " + " + local.name;
+    for (auto const& more : local.rules) add_rule(next, more);
+    for (auto const& one : local.lengths) change_length(next, one.id, one.change);
     return law{std::move(next)};
 }
 
@@ -261,6 +364,14 @@ std::string law::canonical_text() const
         out.add("title", i.title);
         out.add("number", i.number);
         out.add("in_force", to_string(i.in_force));
+    }
+    for (auto const& t : parts.transitions) {
+        out.line("transition " + t.id);
+        out.add("on", to_string(t.on));
+        out.add("mode", name_of(t.mode));
+        out.add("source", t.source);
+        out.add("confidence", name_of(t.confidence));
+        out.add("says", t.says);
     }
     for (auto const& a : parts.aliases) {
         out.line("alias " + a.cite);

@@ -282,8 +282,15 @@ std::string sheet::findings() const
 std::string sheet::choices() const
 {
     table rows;
-    for (auto const& c : of_.law.parts().choices)
+    auto const ran = [this](std::string const& id) {
+        return std::any_of(of_.deadlines.begin(), of_.deadlines.end(), [&](auto const& d) { return d.id() == id; });
+    };
+    for (auto const& c : of_.law.parts().choices) {
+        // a policy on a period is told where the period ran
+        auto const* period = of_.law.find(c.id);
+        if (period != nullptr && period->clock && !ran(c.id)) continue;
         rows.add({c.id, shown(c.question.in(lang_)), label(topic::value, c.chosen, lang_), shown(c.source)});
+    }
     return under(say(lang_, "Disputed points, as chosen", "争议问题所选口径"), rows);
 }
 

@@ -16,6 +16,16 @@ std::vector<std::string> cited(law const& law, rule const* cause, date day)
     return out;
 }
 
+/// A stretch that an extension added: its start is the end before it, what it counts is the extension.
+void append_leg(std::vector<count_run>& out, std::vector<count_run> leg)
+{
+    for (auto run : leg) {
+        if (run.kind == run_kind::start) continue;
+        if (run.kind == run_kind::counted) run.kind = run_kind::extended;
+        out.push_back(run);
+    }
+}
+
 }  // namespace
 
 std::ostream& operator<<(std::ostream& out, stage s) { return out << name_of(s); }
@@ -31,10 +41,23 @@ std::optional<date> deadline::opens_on() const
 
 std::vector<std::string> deadline::basis() const { return cited(law, cause, trigger.day()); }
 
-std::vector<day_run> deadline::runs() const
+std::vector<count_run> deadline::runs() const
 {
-    if (length.unit == period_unit::hours) return {};
-    return writ::runs(trigger.day(), end, excluded);
+    auto const& how = cause->clock->how;
+    if (cause->clock->way != clock_way::forward)
+        return writ::runs_back(trigger.day(), end.due.day(), length, calendar);
+    if (extended.empty()) return writ::runs(trigger, length, how, end, calendar, excluded);
+    // the period itself, then each extension from the unrolled end, then the roll
+    auto const first = count(trigger, length, how, calendar, excluded, beyond_data::presume).value().unrolled;
+    auto out = writ::runs(trigger, length, how, {first, first}, calendar, excluded);
+    auto from = first;
+    for (auto const& leg : extended) {
+        bool const is_last = &leg == &extended.back();
+        append_leg(out, writ::runs(from, leg.length, how, is_last ? end : period_end{leg.unrolled, leg.unrolled},
+                                   calendar, excluded));
+        from = leg.unrolled;
+    }
+    return out;
 }
 
 std::ostream& operator<<(std::ostream& out, deadline const& d)

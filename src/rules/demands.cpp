@@ -19,7 +19,7 @@ public:
     {
         for (std::size_t i = 0; i < view_.journal.size(); ++i) {
             auto const& act = *view_.journal[i];
-            if (!matches(demanded_.acts, act)) continue;
+            if (!matches(view_, demanded_.acts, act)) continue;
             if (demanded_.only_after && !last_was(i, *demanded_.only_after)) continue;
             if (!is_met(i)) out.push_back(say(act));
         }
@@ -52,7 +52,7 @@ private:
         auto const who = party_of(act);
         for (std::size_t j = 0; j < view_.journal.size(); ++j) {
             auto const& other = *view_.journal[j];
-            if (j == i || other.on > act.on || !matches(needed, other)) continue;
+            if (j == i || other.on > act.on || !matches(view_, needed, other)) continue;
             auto const other_who = party_of(other);
             if (!who.empty() && !other_who.empty() && who != other_who) continue;
             if (member && text_in(act, *member) != text_named(other, member_name(act, *member))) continue;
@@ -70,7 +70,7 @@ private:
             if (other != &act && other->kind == wanted.fact && other->on <= act.on &&
                 party_of(*other) == party_of(act))
                 last = other;
-        return last != nullptr && matches(wanted, *last);
+        return last != nullptr && matches(view_, wanted, *last);
     }
 
     /// An earlier act of the same fact on the same person for the same thing.

@@ -49,17 +49,17 @@ std::vector<finding> added(std::vector<finding> with, std::vector<finding> witho
 
 /// A duty that is late must still be done, and a measure that ran out must still be ended: the breach is
 /// the time before, not the act.
-bool is_late_answer(finding const& f, entry const& fact)
+bool is_late_answer(case_view const& view, finding const& f, entry const& fact)
 {
     if (f.cause == nullptr || !f.cause->clock) return false;
     auto const& clock = *f.cause->clock;
     bool const must_be_done = clock.kind == clock_kind::duty || clock.kind == clock_kind::validity;
-    return must_be_done && matches(clock.stops, fact);
+    return must_be_done && matches(view, clock.stops, fact);
 }
 
-bool is_forbidden(finding const& f, entry const& fact)
+bool is_forbidden(case_view const& view, finding const& f, entry const& fact)
 {
-    return (f.severity == severity::breach || f.severity == severity::lapse) && !is_late_answer(f, fact);
+    return (f.severity == severity::breach || f.severity == severity::lapse) && !is_late_answer(view, f, fact);
 }
 
 /// The name of the fact in the file it was put into.
@@ -88,7 +88,7 @@ class trial {
 public:
     trial(case_file const& file, law const& law, entry fact)
         : file_(file), law_(law), fact_(std::move(fact)),
-          at_{fact_.on.day(), std::max(end_of(fact_.on.day()), fact_.recorded())}
+          at_{fact_.on.day(), std::max(end_of(fact_.on.day()), fact_.recorded())}, view_(look(file.data(), law, at_))
     {
     }
 
@@ -102,7 +102,7 @@ public:
             out.contradiction = found.error();
             return out;
         }
-        for (auto const& f : *found) out.reasons.push_back({f, is_forbidden(f, fact_)});
+        for (auto const& f : *found) out.reasons.push_back({f, is_forbidden(view_, f, fact_)});
         if (!is_forbidding(*found)) return out;
         out.verdict = may_verdict::unlawful;
         add_approvals(out);
@@ -112,7 +112,7 @@ public:
 private:
     [[nodiscard]] bool is_forbidding(std::vector<finding> const& list) const
     {
-        return std::any_of(list.begin(), list.end(), [this](auto const& f) { return is_forbidden(f, fact_); });
+        return std::any_of(list.begin(), list.end(), [this](auto const& f) { return is_forbidden(view_, f, fact_); });
     }
 
     /// The findings the fact adds, or the lifecycle's refusal.
@@ -133,7 +133,7 @@ private:
         for (auto const& r : answer.reasons) {
             if (!r.forbids || r.found.cause == nullptr) continue;
             for (auto const& demanded : r.found.cause->demands)
-                if (demanded.what == demand::approved_by && matches(demanded.acts, fact_) &&
+                if (demanded.what == demand::approved_by && matches(view_, demanded.acts, fact_) &&
                     std::find(out.begin(), out.end(), demanded.who) == out.end())
                     out.push_back(demanded.who);
         }
@@ -158,6 +158,7 @@ private:
     law const& law_;
     entry fact_;
     as_of at_;
+    case_view view_;             ///< the file before the fact
 };
 
 /// What is wrong with the entry itself is not an answer about the case.

@@ -6,7 +6,9 @@
 #include <writ/lifecycle/belief.hpp>
 #include <writ/rules/assessment.hpp>
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace writ {
@@ -19,6 +21,14 @@ struct case_view {
     std::vector<entry const*> journal;   ///< seen and standing, in canonical order
     case_tracks tracks;
     std::vector<contradiction> aside;    ///< seen, but what they follow is not known yet
+    court_calendar calendar;             ///< of the law
+    std::vector<entry const*> by_kind{}; ///< the journal, sorted by fact
+    std::vector<entry const*> by_id{};   ///< the entries with an id, sorted by it
+
+    /// The entries of one fact, in canonical order.
+    [[nodiscard]] std::span<entry const* const> of(fact_kind kind) const noexcept;
+    /// The entry of an id, or null.
+    [[nodiscard]] entry const* named(std::string_view id) const noexcept;
 };
 
 /// The facts up to `at.day` that were recorded by `at.known_at`.
@@ -27,14 +37,8 @@ struct case_view {
 /// The id of an entry, else its position in the canonical order of the file.
 [[nodiscard]] std::string entry_name(file_data const& file, entry const& e);
 
-[[nodiscard]] bool matches(pattern const& p, entry const& e) noexcept;
-[[nodiscard]] bool matches(std::vector<pattern> const& any, entry const& e) noexcept;
-
-/// Whose clock or act it is: a party's id, a settlement's id, or empty for the case.
-[[nodiscard]] std::string subject_of(entry const& e, clock_subject kind);
-
-/// Days on which clocks of that kind stand still, united; an open pause runs to the day asked about.
-[[nodiscard]] std::vector<day_span> deducted_days(case_view const& view, deduction which);
+[[nodiscard]] bool matches(case_view const& view, pattern const& p, entry const& e);
+[[nodiscard]] bool matches(case_view const& view, std::vector<pattern> const& any, entry const& e);
 
 /// A fact as people call it.
 [[nodiscard]] text label_of(fact_kind kind);

@@ -41,27 +41,13 @@ std::string run_line(day_span span, std::string_view what)
                            (length == 1 ? " day" : " days"));
 }
 
-/// The stretches of worked days and of rest days: a count in working days takes the first only.
-std::string working_lines(day_span span, court_calendar const& calendar)
-{
-    std::string out;
-    for (auto from = span.from; from <= span.to;) {
-        bool const works = calendar.is_working_or_presumed(from);
-        auto to = from;
-        while (to < span.to && calendar.is_working_or_presumed(to + days{1}) == works) to = to + days{1};
-        out += run_line({from, to}, works ? "counted" : "rest");
-        from = to + days{1};
-    }
-    return out;
-}
-
 std::string runs_text(deadline const& d)
 {
     std::string out;
     for (auto const& run : d.runs())
-        out += d.length.unit == period_unit::working_days && run.kind == run_kind::counted
-                   ? working_lines(run.span, d.law.calendar())
-                   : run_line(run.span, name_of(run.kind));
+        out += run.from.has_time() ? line("run", to_string(run.from) + " to " + to_string(run.to) + ' ' +
+                                                     std::string{name_of(run.kind)})
+                                   : run_line({run.from.day(), run.to.day()}, name_of(run.kind));
     return out;
 }
 

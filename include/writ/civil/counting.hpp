@@ -9,6 +9,7 @@
 #include <writ/civil/period.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace writ {
@@ -18,10 +19,16 @@ enum class roll : std::uint8_t { none, following };
 /// When an hour period starts to run.
 enum class hour_start : std::uint8_t { next_full_hour, at_once };
 
+/// On which day a period of months ends that begins on the last day of one: the corresponding day (CC 202),
+/// or the last day of the month (刑诉解释 202).
+enum class month_rule : std::uint8_t { corresponding, sticky };
+WRIT_WORDS(counting_preset, civil, measure, custody, hours, working_days, criminal);
+
 /// A named way of counting. The start is never counted (CPL 85(2), CC 201).
 struct counting {
     roll rolls{roll::following};
     hour_start hours_from{hour_start::next_full_hour};
+    month_rule months{month_rule::corresponding};
 
     friend bool operator==(counting, counting) = default;
 
@@ -37,7 +44,17 @@ struct counting {
     }
     /// Procedural hours: from the next full hour (CPI 125), do not roll.
     [[nodiscard]] static constexpr counting hours() noexcept { return {.rolls = roll::none}; }
+    /// Days of work alone (工作日): the last of them is one, there is nothing to roll.
+    [[nodiscard]] static constexpr counting working_days() noexcept { return {.rolls = roll::none}; }
+    /// Periods of criminal procedure: a month that begins on its last day ends on the next one's last day.
+    [[nodiscard]] static constexpr counting criminal() noexcept { return {.months = month_rule::sticky}; }
 };
+[[nodiscard]] counting counting_of(counting_preset named) noexcept;
+/// The first preset that counts so, or none; `hours` and `working_days` count as `measure` does.
+[[nodiscard]] std::optional<counting_preset> preset_of(counting how) noexcept;
+
+/// What becomes of working days past the data: a refusal, or a count by weekends alone that says so.
+enum class beyond_data : std::uint8_t { refuse, presume };
 
 /// Whether the calendar knew every day it was asked for.
 WRIT_WORDS(certainty, gazetted, provisional);
@@ -51,13 +68,14 @@ struct day_span {
 };
 
 /// What a stretch of days did for the period.
-WRIT_WORDS(run_kind, start, counted, excluded, rolled);
+WRIT_WORDS(run_kind, start, waiting, counted, rest, excluded, extended, rolled);
 
-struct day_run {
-    day_span span;
+struct count_run {
+    when from;
+    when to;
     run_kind kind;
 
-    friend bool operator==(day_run const&, day_run const&) = default;
+    friend bool operator==(count_run const&, count_run const&) = default;
 };
 
 /// The end of a period: as counted, and after the roll.
@@ -75,7 +93,16 @@ struct period_end {
 /// Fails  `out_of_coverage`: working days counted outside the coverage; `overflow`: after the year 9999
 [[nodiscard]] result<period_end> count(when start, period length, counting how,
                                        court_calendar const& calendar,
-                                       std::vector<day_span> const& excluded = {});
+                                       std::vector<day_span> const& excluded = {},
+                                       beyond_data beyond = beyond_data::refuse);
+
+/// The last day on which an act is in time that must come at least the period before `event`, which is not
+/// counted itself. A rest day moves nothing: the law gives no roll backwards (a reading, mark M).
+///
+/// Law    CPL 85(2); CC 202
+/// Fails  as `count`
+[[nodiscard]] result<date> count_back(date event, period length, counting how, court_calendar const& calendar,
+                                      beyond_data beyond = beyond_data::refuse);
 
 /// The last day of a period of days, months or years that neither rolls nor is interrupted; such a count
 /// needs no calendar.
@@ -85,9 +112,12 @@ struct period_end {
 ///        year 9999
 [[nodiscard]] result<date> last_day_of(date start, period length);
 
-/// The same count as runs of days, from the start day to the due day without a hole.
-[[nodiscard]] std::vector<day_run> runs(date start, period_end const& end,
-                                        std::vector<day_span> const& excluded = {});
+/// The same count as runs without a hole, from the start to the due day; of hours, as moments.
+[[nodiscard]] std::vector<count_run> runs(when start, period length, counting how, period_end const& end,
+                                          court_calendar const& calendar, std::vector<day_span> const& excluded = {});
+/// The runs of a count backwards, from its last day to the event.
+[[nodiscard]] std::vector<count_run> runs_back(date event, date last, period length,
+                                               court_calendar const& calendar);
 
 /// The first working day on or after `day`, and whether the calendar knew it.
 struct rolled_day {

@@ -10,7 +10,8 @@
 
 namespace writ {
 
-enum class period_unit : std::uint8_t { hours, days, working_days, months, years };
+/// Minutes are only in the rules: a file or a user states no period in them.
+enum class period_unit : std::uint8_t { hours, days, working_days, months, years, minutes };
 
 struct period {
     std::int32_t count;

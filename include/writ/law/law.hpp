@@ -14,6 +14,9 @@
 namespace writ {
 
 struct law_parts;
+struct length_change;
+struct overlay;
+struct period;
 struct rule;
 struct law_body;
 void retain(law_body const* body) noexcept;
@@ -22,13 +25,18 @@ void release(law_body const* body) noexcept;
 /// An immutable value; copies are cheap. What it consists of is in parts.hpp.
 class law {
 public:
-    /// Fails `law_conflict` where two parts bear one id.
+    /// Fails `law_conflict` where two parts bear one id or clocks follow each other in a ring,
+    /// `unknown_name` where a clock follows one that is not there.
     explicit law(law_parts parts);
 
     [[nodiscard]] law_parts const& parts() const noexcept;
     [[nodiscard]] court_calendar const& calendar() const noexcept;
     /// The rule of an id, or null.
     [[nodiscard]] rule const* find(std::string_view id) const noexcept;
+    /// The rules with a clock, each after those whose end it follows.
+    [[nodiscard]] std::vector<rule const*> const& clocks() const noexcept;
+    /// The clocks at whose end a paper counts as served.
+    [[nodiscard]] std::vector<rule const*> const& deeming() const noexcept;
 
     /// The values of a number. Fails `unknown_name`.
     [[nodiscard]] timeline<rate> const& values(parameter<rate> which) const;
@@ -48,6 +56,10 @@ public:
     [[nodiscard]] law amend(parameter<std::vector<bracket>> which,
                             amendment<std::vector<bracket>> change) const;
 
+    /// The law with another length of a clock from a day on, and what that does to the running ones. The
+    /// parameter bears the id of the rule. Fails `unknown_name` where it has no clock of a fixed length.
+    [[nodiscard]] law amend(parameter<period> which, length_change change) const;
+
     /// The law with another reading of a disputed point.
     template <word E>
     [[nodiscard]] law choose(option<E> which, E reading) const
@@ -58,6 +70,9 @@ public:
     /// The law with one more rule, written with <writ/law/rule.hpp>.
     /// Fails `law_conflict` where the id is taken, naming both rules.
     [[nodiscard]] law with(rule more) const;
+    /// The law with the rules and lengths of a court or region; all of them or none.
+    /// Fails as `with` and `amend` do.
+    [[nodiscard]] law overlaid(overlay const& local) const;
 
     /// All of it as text, in a fixed order: what a fingerprint is made of.
     [[nodiscard]] std::string canonical_text() const;

@@ -40,6 +40,19 @@ struct choice {
     std::string source;
 };
 
+/// Another length of one clock.
+struct named_change {
+    std::string id;
+    length_change change;
+};
+
+/// What a court or a region has of its own.
+struct overlay {
+    std::string name;
+    std::vector<rule> rules{};
+    std::vector<named_change> lengths{};
+};
+
 /// What a law consists of.
 struct law_parts {
     std::string name;
@@ -49,6 +62,7 @@ struct law_parts {
     std::vector<choice> choices{};
     std::vector<instrument> instruments{};
     std::vector<article_alias> aliases{};   ///< for each article, oldest edition first
+    std::vector<law_change> transitions{};
     court_calendar calendar;
 };
 

@@ -2,6 +2,7 @@
 /// The answer about one case on one day.
 
 #include <writ/base/figure.hpp>
+#include <writ/civil/counting.hpp>
 #include <writ/law/law.hpp>
 #include <writ/law/words.hpp>
 #include <writ/money/ledger.hpp>
@@ -26,18 +27,28 @@ struct as_of {
 
 WRIT_WORDS(deadline_status, running, met, late, missed, expired, suspended, cancelled);
 
+/// A stretch that an extension added to a period, and where it brought the end.
+struct extension {
+    writ::period length;
+    when unrolled;
+};
+
 /// A clock that ran or runs. Due on the day asked about is not missed.
 struct deadline {
     writ::law law;                        ///< keeps the rule alive
+    court_calendar calendar;              ///< it was counted by
     rule const* cause;
-    std::string subject;                  ///< `case`, or the id of the party or the agreement
+    std::string subject;                  ///< `case`, or the id of what it is about
     std::string trigger_entry;            ///< id or position of the entry that started it; empty: the title
-    when trigger;
+    when trigger;                         ///< what it was counted from, not counted itself
+    bool assumed{false};                  ///< no service is on file: the paper's own day counts
     writ::period length;
-    std::vector<day_span> excluded;     ///< days that did not count
+    std::vector<day_span> excluded{};     ///< days that did not count
+    std::vector<extension> extended{};
     period_end end;
     deadline_status status{deadline_status::running};
     std::optional<when> stopped{};        ///< when it was answered
+    length_change const* changed_by{};    ///< a change of law while it ran, or null
 
     [[nodiscard]] std::string_view id() const noexcept;
     [[nodiscard]] when due() const noexcept { return end.due; }
@@ -45,8 +56,8 @@ struct deadline {
     [[nodiscard]] std::optional<date> opens_on() const;
     /// Citations with the article numbers of the day it started.
     [[nodiscard]] std::vector<std::string> basis() const;
-    /// The days one by one as runs: the proof of the count. Empty for hours.
-    [[nodiscard]] std::vector<day_run> runs() const;
+    /// The days or hours one by one as runs: the proof of the count.
+    [[nodiscard]] std::vector<count_run> runs() const;
 };
 
 std::ostream& operator<<(std::ostream& out, deadline const& d);

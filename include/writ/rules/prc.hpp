@@ -11,6 +11,10 @@ WRIT_WORDS(payment_day_rule, counted, not_counted);
 /// Whether a kind of claim is in the base of the doubled part, where the point is disputed (D-20).
 WRIT_WORDS(base_rule, included, excluded);
 
+/// How long the limitation runs after an obstacle in its last six months: six months more (CC 194) or the
+/// rest that was left (EPI 19).
+WRIT_WORDS(suspension_rule, six_months, rest_resumes);
+
 namespace prc {
 
 /// The built-in law.
@@ -21,6 +25,7 @@ inline constexpr parameter<rate> delay_interest_rate{"D-03"};
 /// Brackets of the enforcement fee. Law FEE 14(1).
 inline constexpr parameter<std::vector<bracket>> enforcement_fee{"F-01"};
 
+inline constexpr option<suspension_rule> limitation_suspension{"limitation.suspend"};
 inline constexpr option<payment_day_rule> payment_day{"D-15"};
 inline constexpr option<base_rule> liquidated_interest_in_base{"D-20c"};
 inline constexpr option<base_rule> contract_penalty_in_base{"D-20d"};

@@ -68,11 +68,107 @@ void add_instruments(law_parts& parts)
     add("TER", "SPC rules on closing this round of enforcement (trial)",
         "最高人民法院关于严格规范终结本次执行程序的规定（试行）", "法〔2016〕373号", date{2016, 12, 1});
 
+    // the rows that rules of the table cite
+    add("ARB", "SPC rules on the enforcement of arbitral awards",
+        "最高人民法院关于人民法院办理仲裁裁决执行案件若干问题的规定",
+        "法释〔2018〕5号", date{2018, 3, 1});
+    add("AUC", "SPC rules on auction and sale in enforcement",
+        "最高人民法院关于人民法院民事执行中拍卖、变卖财产的规定",
+        "法释〔2004〕16号", date{2005, 1, 1});
+    add("BKR", "SPC opinions on transferring enforcement cases to bankruptcy",
+        "最高人民法院关于执行案件移送破产审查若干问题的指导意见",
+        "法发〔2017〕2号", date{2017, 1, 20});
+    add("COMP22", "SPC interpretation on state compensation in enforcement",
+        "最高人民法院关于审理涉执行司法赔偿案件适用法律若干问题的解释",
+        "法释〔2022〕3号", date{2022, 3, 1});
+    add("DIS", "SPC rules on the list of dishonest debtors",
+        "最高人民法院关于公布失信被执行人名单信息的若干规定",
+        "法释〔2013〕17号", date{2013, 10, 1});
+    add("EQU", "SPC rules on the enforcement of equity",
+        "最高人民法院关于人民法院强制执行股权若干问题的规定",
+        "法释〔2021〕20号", date{2022, 1, 1});
+    add("FUND", "SPC rules on money and things in enforcement",
+        "最高人民法院关于执行款物管理工作的规定",
+        "法发〔2017〕6号", date{2017, 5, 1});
+    add("GUA", "SPC rules on guarantees in enforcement",
+        "最高人民法院关于执行担保若干问题的规定",
+        "法释〔2018〕4号", date{2018, 3, 1});
+    add("JZ20", "opinions on criminal cases of refusal to perform",
+        "最高人民法院、最高人民检察院、公安部关于办理拒不执行判决、裁定刑事案件若干问题的意见",
+        "法发〔2025〕8号", date{2025, 7, 1});
+    add("KIND", "SPC opinions on good-faith enforcement",
+        "最高人民法院关于在执行工作中进一步强化善意文明执行理念的意见",
+        "法发〔2019〕35号", date{2019, 12, 16});
+    add("MTG05", "SPC rules on the enforcement of mortgaged houses (abolished 2021-01-01)",
+        "最高人民法院关于人民法院执行设定抵押的房屋的规定（2021-01-01废止）",
+        "法释〔2005〕14号", date{2005, 12, 21});
+    add("NAU", "SPC rules on network auctions",
+        "最高人民法院关于人民法院网络司法拍卖若干问题的规定",
+        "法释〔2016〕18号", date{2017, 1, 1});
+    add("NOT", "SPC rules on the enforcement of notarised debts",
+        "最高人民法院关于公证债权文书执行若干问题的规定",
+        "法释〔2018〕18号", date{2018, 10, 1});
+    add("NQF", "SPC rules on network query and freezing of deposits",
+        "最高人民法院关于网络查询、冻结被执行人存款的规定",
+        "法释〔2013〕20号", date{2013, 9, 2});
+    add("OBJ", "SPC rules on objections and reviews in enforcement",
+        "最高人民法院关于人民法院办理执行异议和复议案件若干问题的规定",
+        "法释〔2015〕10号", date{2015, 5, 5});
+    add("P1ST", "SPC reply on the first-sealing court and prior claims",
+        "最高人民法院关于首先查封法院与优先债权执行法院处分查封财产有关问题的批复",
+        "法释〔2016〕6号", date{2016, 4, 14});
+    add("PRE", "SPC rules on preservation of property",
+        "最高人民法院关于人民法院办理财产保全案件若干问题的规定",
+        "法释〔2016〕22号", date{2016, 12, 1});
+    add("REG", "SPC rules on registration and filing",
+        "最高人民法院关于人民法院登记立案若干问题的规定",
+        "法释〔2015〕8号", date{2015, 5, 1});
+    add("SEZ", "SPC rules on sealing, impounding and freezing",
+        "最高人民法院关于人民法院民事执行中查封、扣押、冻结财产的规定",
+        "法释〔2004〕15号", date{2005, 1, 1});
+    add("STAY", "SPC rules on stays of enforcement",
+        "最高人民法院关于正确适用暂缓执行措施若干问题的规定",
+        "法发〔2002〕16号", date{2002, 9, 28});
+    add("SUB", "SPC rules on changes of party in enforcement",
+        "最高人民法院关于民事执行中变更、追加当事人若干问题的规定",
+        "法释〔2016〕21号", date{2016, 12, 1});
+    add("SUPV", "SPC opinions on supervision of enforcement",
+        "最高人民法院关于办理申请执行监督案件若干问题的意见",
+        "法发〔2023〕4号", date{2023, 2, 1});
+    add("T60", "SPC reply on objections to the termination",
+        "最高人民法院关于对人民法院终结执行行为提出执行异议期限问题的批复",
+        "法释〔2016〕3号", date{2016, 2, 15});
+    add("VAL", "SPC rules on the reference price of property",
+        "最高人民法院关于人民法院确定财产处置参考价若干问题的规定",
+        "法释〔2018〕15号", date{2018, 9, 1});
+    add("C322", "SPC opinions on checks on the power of enforcement (day in force not verified)",
+        "最高人民法院关于进一步完善执行权制约机制加强执行监督的意见（施行日期未核实）",
+        "法〔2021〕322号", date{2021, 12, 1});
+    add("NSALE", "SPC notice on joining network auction and sale (day in force not verified)",
+        "最高人民法院关于网络司法拍卖与网络司法变卖衔接的通知（施行日期未核实）",
+        "法明传〔2017〕455号", date{2017, 1, 1});
+    add("PP147", "SPC notice on private prosecution of refusal (day in force not verified)",
+        "最高人民法院关于拒执罪自诉案件受理工作的通知（施行日期未核实）",
+        "法〔2018〕147号", date{2018, 1, 1});
+    add("XF227", "SPC opinions on enforcement petitions (day in force not verified)",
+        "最高人民法院关于执行信访案件“接访即办”工作机制的意见（施行日期未核实）",
+        "法〔2021〕227号", date{2021, 1, 1});
+
+    add_cpl(parts.aliases, {85, 85, 82});
+    add_cpl(parts.aliases, {86, 86, 83});
+    add_cpl(parts.aliases, {95, 95, 92});
+    add_cpl(parts.aliases, {103, 103, 100});
     add_cpl(parts.aliases, {118, 118, 115, 104, 104});
     add_cpl(parts.aliases, {119, 119, 116, 105, 105});
     add_cpl(parts.aliases, {237, 233, 226});
     add_cpl(parts.aliases, {241, 237, 230});
     add_cpl(parts.aliases, {250, 246, 239});
+    add_cpl(parts.aliases, {236, 232, 225});
+    add_cpl(parts.aliases, {238, 234, 227});
+    add_cpl(parts.aliases, {240, 236, 229});
+    add_cpl(parts.aliases, {251, 247, 240});
+    add_cpl(parts.aliases, {252, 248, 241});
+    add_cpl(parts.aliases, {261, 257, 250});
     add_cpl(parts.aliases, {264, 260, 253, 229, 232});
 }
 

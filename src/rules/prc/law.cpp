@@ -57,12 +57,10 @@ writ::law const& law()
 {
     static writ::law const built_in = [] {
         law_parts parts{.name = "PRC civil enforcement", .calendar = calendar()};
-        add_filing(parts.rules);
-        add_term(parts.rules);
+        add_clocks(parts);
         add_persons(parts.rules);
         add_forum(parts.rules);
-        add_settlement(parts.rules);
-        add_closing(parts.rules);
+        add_seals(parts.rules);
         add_money(parts);
         add_instruments(parts);
         return writ::law{std::move(parts)};

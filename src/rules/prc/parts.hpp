@@ -3,16 +3,19 @@
 
 #include <writ/law/parts.hpp>
 
+#include <string_view>
 #include <vector>
 
 namespace writ::prc {
 
-void add_filing(std::vector<rule>& rules);
-void add_term(std::vector<rule>& rules);
+/// The table of periods, what changes of law did to them, and the policies among them.
+void add_clocks(law_parts& parts);
+/// Puts conditions on acts to a rule of the table.
+void demand_of(std::vector<rule>& rules, std::string_view id, std::vector<requirement> demands);
+
 void add_persons(std::vector<rule>& rules);
 void add_forum(std::vector<rule>& rules);
-void add_settlement(std::vector<rule>& rules);
-void add_closing(std::vector<rule>& rules);
+void add_seals(std::vector<rule>& rules);
 void add_money(law_parts& parts);
 void add_instruments(law_parts& parts);
 [[nodiscard]] court_calendar calendar();

@@ -44,35 +44,6 @@ void add_compel(std::vector<rule>& rules)
                               "{subject}于{on}被拘传，卷内未见院长批准"}}},
     });
 
-    // CPI 482(2): the inquiry lasts at most eight hours; 24 where the matter is complex and detention
-    // may lawfully follow. Hours of a measure run from the arrival itself.
-    rules.push_back({
-        .id = "compel.max",
-        .name = {"longest inquiry of a compelled person", "拘传询问的最长时间"},
-        .cites = {"CPI@2022:482(2)"},
-        .clock = time_limit{.kind = clock_kind::validity,
-                       .subject = clock_subject::person,
-                       .starts = {on<compelled>().with<&compelled::complex>(false)},
-                       .length = 8_hours,
-                       .how = counting::custody(),
-                       .stops = {on<compel_ended>(), on<detained>()},
-                       .when_missed = severity::gap,
-                       .when_late = severity::breach},
-    });
-    rules.push_back({
-        .id = "compel.max.complex",
-        .name = {"longest inquiry of a compelled person, complex matter", "拘传询问的最长时间（情况复杂）"},
-        .cites = {"CPI@2022:482(2)"},
-        .clock = time_limit{.kind = clock_kind::validity,
-                       .subject = clock_subject::person,
-                       .starts = {on<compelled>().with<&compelled::complex>(true)},
-                       .length = 24_hours,
-                       .how = counting::custody(),
-                       .stops = {on<compel_ended>(), on<detained>()},
-                       .when_missed = severity::gap,
-                       .when_late = severity::breach},
-    });
-
     // CPI 482(3): outside its district the court may bring the person to the local court.
     auto const court_given = [](outside_of where) {
         return requirement{
@@ -95,28 +66,14 @@ void add_compel(std::vector<rule>& rules)
 
 void add_detain(std::vector<rule>& rules)
 {
-    // CPL 118(2): at most fifteen days. DETH 32: N days taken in on day D end on D + N. A detention
-    // ends by itself; the release still belongs on file.
-    rules.push_back({
-        .id = "detain.max",
-        .name = {"end of detention", "拘留期限届满"},
-        .cites = {"CPL@2023:118", "DETH:32"},
-        .clock = time_limit{.kind = clock_kind::validity,
-                       .subject = clock_subject::person,
-                       .starts = {on<detained>()},
-                       .length = {0, period_unit::days},
-                       .length_in = member_of<&detained::days>(),
-                       .how = counting::measure(),
-                       .stops = {on<detention_released>()},
-                       .when_missed = severity::gap,
-                       .when_late = severity::breach},
-        .demands = {{.acts = {on<detained>()},
-                     .what = demand::at_most,
-                     .member = member_of<&detained::days>(),
-                     .limit = 15,
-                     .says = {"{subject} was detained on {on} for {value} days; the law allows {limit}",
-                              "{subject}于{on}被拘留{value}日，法定上限为{limit}日"}}},
-    });
+    // CPL 118(2): at most fifteen days. How they are counted stands in the table of periods.
+    demand_of(rules, "detain.max",
+              {{.acts = {on<detained>()},
+                .what = demand::at_most,
+                .member = member_of<&detained::days>(),
+                .limit = 15,
+                .says = {"{subject} was detained on {on} for {value} days; the law allows {limit}",
+                         "{subject}于{on}被拘留{value}日，法定上限为{limit}日"}}});
 
     // CPL 119(1). Urgent detention is reported to the president at once and approved afterwards
     // (CPI 181), so it is not asked here.
@@ -141,22 +98,6 @@ void add_detain(std::vector<rule>& rules)
                      .who = actor::president,
                      .says = {"{subject} was released early on {on} without the president's approval on file",
                               "{subject}于{on}被提前解除拘留，卷内未见院长批准"}}},
-    });
-
-    // CPI 180: the family is told within 24 hours; procedural hours start with the next full hour
-    // (CPI 125).
-    rules.push_back({
-        .id = "detain.family",
-        .name = {"notice to the family", "通知被拘留人家属"},
-        .cites = {"CPI@2022:180", "CPI@2022:125"},
-        .clock = time_limit{.kind = clock_kind::duty,
-                       .subject = clock_subject::person,
-                       .starts = {on<detained>()},
-                       .length = 24_hours,
-                       .how = counting::hours(),
-                       .stops = {on<family_notified>()},
-                       .when_missed = severity::breach,
-                       .when_late = severity::breach},
     });
 
     // CPI 184: not twice in a row for one act; fine and detention may go together (CPI 183).

@@ -268,20 +268,22 @@ TEST_CASE("random periods agree with walking day by day, and their runs prove th
         REQUIRE(end.unrolled.day() == expected);
         REQUIRE(end.due.day() == (in_working_days ? expected : rolled_by_walking(expected)));
 
-        auto const proof = runs(start, end, excluded);
-        REQUIRE(proof.front() == day_run{{start, start}, run_kind::start});
-        REQUIRE(proof.back().span.to == end.due.day());
+        auto const proof = runs(start, asked, counting::civil(), end, china(), excluded);
+        REQUIRE(proof.front() == count_run{start, start, run_kind::start});
+        REQUIRE(proof.back().to.day() == end.due.day());
         std::int32_t counted = 0;
         for (std::size_t j = 0; j < proof.size(); ++j) {
             auto const& run = proof[j];
-            REQUIRE(run.span.from <= run.span.to);
-            if (j > 0) REQUIRE(proof[j - 1].span.to + days{1} == run.span.from);
-            if (run.kind == run_kind::rolled) REQUIRE(run.span.from > end.unrolled.day());
-            for (auto day = run.span.from; day <= run.span.to; day = day + days{1}) {
+            REQUIRE(run.from <= run.to);
+            if (j > 0) REQUIRE(proof[j - 1].to.day() + days{1} == run.from.day());
+            if (run.kind == run_kind::rolled) REQUIRE(run.from.day() > end.unrolled.day());
+            for (auto day = run.from.day(); day <= run.to.day(); day = day + days{1}) {
                 if (run.kind == run_kind::excluded) REQUIRE(within(day, excluded));
+                if (run.kind == run_kind::rest) REQUIRE(china().status(day) == day_status::rest);
                 if (run.kind != run_kind::counted) continue;
                 REQUIRE_FALSE(within(day, excluded));
-                if (!in_working_days || china().status(day) == day_status::working) ++counted;
+                if (in_working_days) REQUIRE(china().status(day) == day_status::working);
+                ++counted;
             }
         }
         REQUIRE(counted == n);

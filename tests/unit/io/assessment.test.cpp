@@ -90,7 +90,7 @@ TEST_CASE("the runs of a deadline reach from its trigger to its end without a ho
     std::size_t proved = 0;
     for (auto const& deadline : json["deadlines"].GetArray()) {
         auto const runs = deadline["runs"].GetArray();
-        if (runs.Empty()) continue;
+        if (runs.Empty() || deadline.HasMember("way")) continue;
         ++proved;
         CHECK(runs[0]["why"] == "start");
         CHECK(runs[runs.Size() - 1]["to"] == deadline["due"]);

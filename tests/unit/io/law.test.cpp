@@ -48,6 +48,7 @@ law same_in_code()
                .confidence = confidence::P,
                .clock = time_limit{.starts = {on<case_filed>()},
                                    .length = 3_working_days,
+                                   .how = counting::working_days(),
                                    .stops = {on<network_query_made>().with<&network_query_made::scope>(
                                        query_scope::national)},
                                    .when_missed = severity::warning,
@@ -189,13 +190,12 @@ TEST_CASE("a choice may bring its source")
 TEST_CASE("every form of a clock and of a demand")
 {
     for (auto const& text :
-         {with_clock(R"("kind": "watch", "from": "title_due", "length": "6m", "counting": "measure")"),
-          with_clock(R"("kind": "duty", "from": "each_instalment", "starts": [{"fact": "settlement_reached"}])"),
-          with_clock(R"("kind": "duty", "from": "last_instalment", "starts": [{"fact": "settlement_reached"}],
-                        "length": "10d", "subject": "settlement", "deducts": "pauses", "extendable": true)"),
+         {with_clock(R"("kind": "watch", "starts": "title_due", "length": "6m measure")"),
+          with_clock(R"x("kind": "duty", "starts": "each(settlement_reached)", "length": "0d")x"),
+          with_clock(R"x("kind": "duty", "starts": "last(settlement_reached)", "length": "10d",
+                        "subject": "settlement", "more": "freezes pauses; extends named; warn 7/3")x"),
           with_clock(R"("kind": "validity", "subject": "person", "starts": [{"fact": "detained"}],
-                        "counting": "custody",
-                        "length_in": {"member": "days", "unit": "d"}, "stops": [{"fact": "detention_released"}],
+                        "length": "days:d custody", "stops": [{"fact": "detention_released"}],
                         "cancels": [{"fact": "acquitted"}], "bearer": "police", "when_late": "gap")"),
           with_demand(R"("demand": "approved_by", "acts": [{"fact": "searched"}], "who": ["president", "judge"])"),
           with_demand(R"("demand": "given", "acts": [{"fact": "searched"}], "member": "place")"),
@@ -280,22 +280,23 @@ TEST_CASE("rules that are refused")
          "law.json:2:1: the rule asks for nothing; a `clock`, or `demands`, was expected (/with/0)"},
         {"{\"schema\": \"writ/law/1\", \"with\": [{\"id\": \"a@b\"}]}",
          "law.json:1:42: a rule id with `@`; `@` stands between a rule and its subject (/with/0/id)"},
-        {with_clock(filed), "law.json:3:10: `length` is missing; a period, or `length_in`, was expected "
+        {with_clock(filed), "law.json:3:10: `length` is missing; a period and its way of counting were expected "
                             "(/with/0/clock/length)"},
         {with_clock(filed + R"(, "length": "3")"),
-         "law.json:3:73: `3`: not a period; a number with a unit was expected: 24h, 7d, 3wd, 6m, 2y "
-         "(/with/0/clock/length)"},
-        {with_clock(filed + R"(, "length_in": {"member": "number", "unit": "d"})"),
-         "law.json:3:87: `number` cannot be asked for here; a number of the fact that starts the clock was expected "
-         "(/with/0/clock/length_in/member)"},
-        {with_clock(R"("kind": "duty", "starts": [{"fact": "detained"}], "length_in": {"member": "day", "unit": "d"})"),
-         "law.json:3:85: unknown word `day` for `member`; did you mean `days`? (/with/0/clock/length_in/member)"},
-        {with_clock(R"("kind": "duty", "from": "title_due", "length": "24h")"),
+         "law.json:3:73: unknown period `3` at character 1 of the text (/with/0/clock/length)"},
+        {with_clock(filed + R"(, "length": "number:d")"),
+         "law.json:3:73: unknown member with a length `number` at character 1 of the text (/with/0/clock/length)"},
+        {with_clock(filed + R"(, "length": "3d sometimes")"),
+         "law.json:3:73: unknown way of counting `sometimes` at character 4 of the text (/with/0/clock/length)"},
+        {with_clock(filed + R"(, "length": "3d", "more": "warn 7; forever")"),
+         "law.json:3:87: unknown clause `forever` at character 9 of the text (/with/0/clock/more)"},
+        {with_clock(R"("kind": "duty", "starts": "title_due", "length": "24h")"),
          "law.json:3:10: hours run from a moment, not from a day; a period in days, months or years was expected "
          "(/with/0/clock)"},
-        {with_clock(R"("kind": "duty", "from": "last_instalment", "starts": [{"fact": "case_filed"}], "length": "1d")"),
-         "law.json:3:64: only a settlement has instalments; `settlement_reached` was expected "
-         "(/with/0/clock/starts)"},
+        {with_clock(R"x("kind": "duty", "starts": "last(case_filed)", "length": "1d")x"),
+         "law.json:3:37: only a settlement has instalments at character 6 of the text (/with/0/clock/starts)"},
+        {with_clock(R"("kind": "duty", "starts": "served{entry: case_filled}", "length": "1d")"),
+         "law.json:3:37: unknown fact `case_filled` at character 15 of the text (/with/0/clock/starts)"},
         {with_clock(R"("kind": "duty", "starts": [{"fact": "case_filled"}], "length": "1d")"),
          "law.json:3:47: unknown word `case_filled` for `fact`; did you mean `case_filed`? "
          "(/with/0/clock/starts/0/fact)"},

@@ -31,7 +31,9 @@ TEST_CASE("every rule has an id of its own, a name in both languages and an arti
     for (auto const& r : parts().rules) {
         CAPTURE(r.id);
         CHECK(ids.insert(r.id).second);
-        CHECK_FALSE(r.cites.empty());
+        // what rests on no text is a policy and says on what it rests
+        bool const has_source = !r.cites.empty() || (r.confidence != confidence::V && !r.note.en.empty());
+        CHECK(has_source);
         CHECK_FALSE(r.name.en.empty());
         CHECK_FALSE(r.name.zh.empty());
         for (auto const& d : r.demands) {
@@ -48,9 +50,10 @@ TEST_CASE("every citation is code, edition and article, and its code is an instr
             CAPTURE(r.id);
             CAPTURE(cite);
             auto const colon = cite.find(':');
-            REQUIRE(colon != std::string::npos);
             CHECK(is_known(cite.substr(0, std::min(cite.find('@'), colon))));
-            CHECK(colon + 1 < cite.size());
+            // an article is left out only where the text was not read
+            bool const has_article = colon != std::string::npos && colon + 1 < cite.size();
+            CHECK((has_article || r.confidence != confidence::V));
         }
 }
 
@@ -82,8 +85,11 @@ TEST_CASE("a clock starts somewhere, and its patterns and members exist")
     for (auto const& r : parts().rules) {
         CAPTURE(r.id);
         if (r.clock) {
-            CHECK((r.clock->from == clock_start::title_due) == r.clock->starts.empty());
-            for (auto const* list : {&r.clock->starts, &r.clock->stops, &r.clock->cancels})
+            // a clock that the facts cannot start says so
+            CHECK((!r.clock->starts.empty() || !r.note.en.empty()));
+            for (auto const& origin : r.clock->starts)
+                if (origin.of) check(*origin.of);
+            for (auto const* list : {&r.clock->stops, &r.clock->cancels, &r.clock->bars, &r.clock->restarts})
                 for (auto const& p : *list) check(p);
         }
         for (auto const& d : r.demands) {
@@ -144,7 +150,7 @@ TEST_CASE("every article of the procedure law that a rule cites has its aliases"
 {
     for (auto const& r : parts().rules)
         for (auto const& cite : r.cites)
-            if (cite.substr(0, 4) == "CPL@") {
+            if (cite.substr(0, 9) == "CPL@2023:") {
                 CAPTURE(cite);
                 CHECK(prc::law().cite_on(cite, "2018-06-01"_date) != cite);
             }

@@ -1,3 +1,4 @@
 target_sources(writ_test_law PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/deadlines.test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/law.test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/prc_law.test.cpp)

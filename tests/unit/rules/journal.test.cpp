@@ -1,5 +1,6 @@
 #include <writ/testing/testing.hpp>
 
+#include <algorithm>
 #include <sstream>
 
 using namespace writ;
@@ -142,11 +143,17 @@ TEST_CASE("a host's own clock runs by its own fact, with its own words")
     CHECK_ONE_FINDING(lost.when("2024-04-10"_date), "house.sought", warning);
 }
 
-TEST_CASE("working days past the calendar make the question one that is out of coverage")
+TEST_CASE("working days past the calendar are counted by weekends alone, and say so")
 {
     auto const lost = filed_on("2026-12-01"_date).given(debtor_lost{.on = "2026-12-24"_date});
-    auto const answer = try_assess(lost.file(), prc::law().with(search_rule()), as_of{"2026-12-28"_date});
-    CHECK_REFUSED(answer, out_of_coverage);
+    auto const answer = assess(lost.file(), prc::law().with(search_rule()), as_of{"2026-12-28"_date});
+    for (auto const& d : answer.deadlines) {
+        if (d.id() != "house.sought") continue;
+        CHECK(d.due() == when{"2026-12-29"_date});
+        CHECK(d.end.certainty == certainty::provisional);
+    }
+    CHECK(std::any_of(answer.deadlines.begin(), answer.deadlines.end(),
+                      [](auto const& d) { return d.id() == "house.sought"; }));
 }
 
 TEST_CASE("the last days of the calendar are answered or refused, never thrown past try_assess")

@@ -103,11 +103,13 @@ TEST_CASE("compel.max: eight hours from the arrival, to the minute")
     auto const in_time = ended_at("2024-06-22T13:20"_moment);
     CHECK_DUE(in_time, "compel.max", "2024-06-22T13:20");
     CHECK_NO_FINDING(in_time, "compel.max");
-    CHECK(the_deadline(in_time, "compel.max").runs().empty());
+    auto const proof = the_deadline(in_time, "compel.max").runs();
+    REQUIRE(proof.size() == 2);
+    CHECK(proof[0] == count_run{"2024-06-22T05:20"_moment, "2024-06-22T05:20"_moment, run_kind::start});
+    CHECK(proof[1] == count_run{"2024-06-22T05:20"_moment, "2024-06-22T13:20"_moment, run_kind::counted});
     auto const late = ended_at("2024-06-22T13:21"_moment);
     CHECK_DUE(late, "compel.max", "2024-06-22T13:20");
     CHECK_ONE_FINDING(late, "compel.max", breach);
-    CHECK(the_deadline(late, "compel.max").runs().empty());
 }
 
 TEST_CASE("compel.max.complex: 24 hours, and only where the matter is complex")

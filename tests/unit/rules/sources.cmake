@@ -1,4 +1,5 @@
 target_sources(writ_test_rules PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/clocks.test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/correction.test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/filing.test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/journal.test.cpp

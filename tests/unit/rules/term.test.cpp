@@ -40,9 +40,9 @@ TEST_CASE("enforcement.term: due today is not missed, and the count is proved da
     CHECK_STATUS(last_day, "enforcement.term", running);
     CHECK(unrolled(last_day) == "2024-09-15"_date);
     CHECK(the_deadline(last_day, "enforcement.term").runs() ==
-          std::vector<day_run>{{{"2024-03-15"_date, "2024-03-15"_date}, run_kind::start},
-                               {{"2024-03-16"_date, "2024-09-15"_date}, run_kind::counted},
-                               {{"2024-09-16"_date, "2024-09-18"_date}, run_kind::rolled}});
+          std::vector<count_run>{{"2024-03-15"_date, "2024-03-15"_date, run_kind::start},
+                               {"2024-03-16"_date, "2024-09-15"_date, run_kind::counted},
+                               {"2024-09-16"_date, "2024-09-18"_date, run_kind::rolled}});
     auto const after = filed().when("2024-09-19"_date);
     CHECK_STATUS(after, "enforcement.term", missed);
     CHECK_ONE_FINDING(after, "enforcement.term", breach);

@@ -15,7 +15,7 @@ law house()
     return prc::law()
         .with(rule{.id = "house.sought", .name = {"search for the debtor", "查找被执行人"}, .cites = {"HOUSE:1"},
                    .clock = time_limit{.starts = {on<debtor_lost>()}, .length = 10_days,
-                                       .stops = {on<debtor_sought>()}, .deducts = deduction::pauses,
+                                       .stops = {on<debtor_sought>()}, .on_pause = pause_effect::freeze,
                                        .when_missed = severity::warning}})
         .with(rule{.id = "house.fine", .name = {"a fine", "罚款"}, .cites = {"HOUSE:2"},
                    .demands = {{.acts = {on<fined>()}, .who = actor::judge,
