@@ -1,5 +1,7 @@
 #include <writ/casefile/case_number.hpp>
 
+#include <writ/casefile/court.hpp>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -270,6 +272,14 @@ bool is_court_code(std::string_view code) noexcept
     if (at == std::string_view::npos || at % han_bytes != 0) return false;
     auto const digits = code.substr(han_bytes);
     return are_digits(digits) && (digits.empty() || digits.size() == 2 || digits.size() == 4);
+}
+
+court_level level_of(court_id const& code) noexcept
+{
+    if (code.value == supreme_court) return court_level::supreme;
+    auto const digits = std::count_if(code.value.begin(), code.value.end(), is_digit);
+    if (digits == 0) return court_level::high;
+    return digits <= 2 ? court_level::intermediate : court_level::basic;
 }
 
 std::span<case_type const> case_types() noexcept { return types; }

@@ -23,15 +23,6 @@ result<void> fill_in_replacement(entry& e, file_data const& file)
 
 }  // namespace
 
-court_level level_of(court_id const& code) noexcept
-{
-    if (code.value == "最高法") return court_level::supreme;
-    auto const is_digit = [](char c) { return c >= '0' && c <= '9'; };
-    auto const digits = std::count_if(code.value.begin(), code.value.end(), is_digit);
-    if (digits == 0) return court_level::high;
-    return digits <= 2 ? court_level::intermediate : court_level::basic;
-}
-
 party const* find_party(file_data const& file, std::string const& id) noexcept
 {
     auto const found = std::find_if(file.parties.begin(), file.parties.end(),

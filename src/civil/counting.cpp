@@ -248,7 +248,7 @@ std::vector<count_run> minute_runs(when start, counting how, period_end const& e
 std::vector<count_run> runs(when start, period length, counting how, period_end const& end,
                             court_calendar const& calendar, std::vector<day_span> const& excluded)
 {
-    if (length.unit == period_unit::hours || length.unit == period_unit::minutes) return minute_runs(start, how, end);
+    if (is_timed(length.unit)) return minute_runs(start, how, end);
     bool const only_working = length.unit == period_unit::working_days;
     std::vector<count_run> out{{start.day(), start.day(), run_kind::start}};
     auto const last = end.unrolled.day();

@@ -151,7 +151,7 @@ std::vector<clock_origin> read_starts(place const& at)
     return out;
 }
 
-bool is_timed(clock_origin const& origin)
+bool may_have_hour(clock_origin const& origin)
 {
     return origin.kind == origin_kind::fact || origin.kind == origin_kind::service ||
            origin.kind == origin_kind::second;
@@ -182,8 +182,8 @@ time_limit read_clock(place const& at)
     auto const read = parse_length(json::read_text(length), out);
     if (!read) (void)noted(length, result<int>{read.error()});
     read_ending(out, given);
-    bool const timed = std::all_of(out.starts.begin(), out.starts.end(), is_timed);
-    if (out.length.unit == period_unit::hours && !timed)
+    bool const timed = std::all_of(out.starts.begin(), out.starts.end(), may_have_hour);
+    if (is_timed(out.length.unit) && !timed)
         at.refuse(refusal_code::invalid_value, {"hours run from a moment, not from a day", "小时须自时刻起算"},
                   {"a period in days, months or years was expected", "应为以日、月或年计的期间"});
     return out;

@@ -100,7 +100,7 @@ period_unit read_unit(cursor& in)
 /// Hours and working days say themselves how they are counted; everything else is an act.
 counting usual(period_unit unit)
 {
-    if (unit == period_unit::hours || unit == period_unit::minutes) return counting::hours();
+    if (is_timed(unit)) return counting::hours();
     return unit == period_unit::working_days ? counting::working_days() : counting::civil();
 }
 

@@ -224,6 +224,17 @@ void add_rule(law_parts& parts, rule more)
     parts.rules.push_back(std::move(more));
 }
 
+/// A series of no length would never end.
+void require_moving_series(rule const& r)
+{
+    auto const& clock = *r.clock;
+    if (clock.runs != clock_runs::series) return;
+    if (clock.repeats_for && clock.length.count > 0 && !is_timed(clock.length.unit) && clock.length_in.empty()) return;
+    fail(refusal_code::invalid_value,
+         {"the series `" + r.id + "` needs a length of days, months or years, and an end",
+          "重复期限 `" + r.id + "` 须有以日、月、年计的长度及终止期间"});
+}
+
 }  // namespace
 
 law_body::law_body(law_parts given) : parts(std::move(given))
@@ -233,6 +244,7 @@ law_body::law_body(law_parts given) : parts(std::move(given))
     ordering order{*this, clocks};
     for (auto const& r : parts.rules) {
         if (!r.clock) continue;
+        require_moving_series(r);
         order.add(r);
         if (r.clock->deems_service) deeming.push_back(&r);
     }
@@ -363,7 +375,8 @@ std::string law::canonical_text() const
         out.line("instrument " + i.code);
         out.add("title", i.title);
         out.add("number", i.number);
-        out.add("in_force", to_string(i.in_force));
+        if (i.in_force) out.add("in_force", to_string(*i.in_force));
+        if (i.until) out.add("until", to_string(*i.until));
     }
     for (auto const& t : parts.transitions) {
         out.line("transition " + t.id);

@@ -156,12 +156,15 @@ void answers::answer(deadline& d, start_point const& start, stop_point const& st
 void answers::judge_stop(deadline& d, start_point const& start, stop_point const& stop, clock_report& out) const
 {
     d.stopped = stop.on;
-    bool const outside = clock_.way == clock_way::window && stop.on.day() < d.end.due.day();
+    // a watch opens the day after; of another window the last day counted back is the first in it
+    auto const first = d.opens_on() ? *d.opens_on() : d.end.due.day();
+    bool const outside = clock_.way == clock_way::window && stop.on.day() < first;
     bool const late = outside || (clock_.way != clock_way::window && after(stop.on, d.end.due));
     d.status = late ? deadline_status::late : deadline_status::met;
     if (!late || !clock_.when_late || !start.speaks) return;
     out.findings.push_back(say(start, *clock_.when_late, stop.on.day(), stop.e, outside ? outside_says : late_says,
-                               {shown("due", to_string(d.end.due)), shown("done", to_string(stop.on))}));
+                               {shown("due", outside ? to_string(first) : to_string(d.end.due)),
+                                shown("done", to_string(stop.on))}));
 }
 
 void answers::judge_silence(deadline& d, start_point const& start, bool is_held, clock_report& out) const
@@ -224,7 +227,8 @@ finding answers::say(start_point const& start, severity how_bad, date on, entry 
     fields.push_back({"name", rule_.name});
     fields.push_back(shown("as_of", to_string(view_.at.day)));
     return {.law = view_.rules_of, .cause = &rule_,
-            .rule_id = clock_.reports_as.empty() ? std::string_view{rule_.id} : clock_.reports_as,
+            .rule_id = clock_.reports_as.empty() || how_bad == severity::warning ? std::string_view{rule_.id}
+                                                                                 : clock_.reports_as,
             .severity = how_bad, .on = on, .subject = start.subject.empty() ? "case" : start.subject,
             .entry = at_fault == nullptr ? "" : entry_name(view_.file, *at_fault),
             .sentence = sentence, .fields = std::move(fields)};

@@ -61,11 +61,6 @@ private:
         out_.deadlines.push_back(std::move(d));
     }
 
-    [[nodiscard]] static bool is_timed(period_unit unit)
-    {
-        return unit == period_unit::hours || unit == period_unit::minutes;
-    }
-
     [[nodiscard]] bool is_each_instalment() const
     {
         return !clock_.starts.empty() && clock_.starts.front().kind == origin_kind::each_instalment;
@@ -305,11 +300,12 @@ private:
         auto const* to = get<&hindered::to>(obstacle);
         auto const last = to == nullptr ? view_.at.day : *to;
         auto const window = count_back(d.end.unrolled.day(), tail, counting::measure(), view_.calendar).value();
-        if (d.end.unrolled.day() < *from || last < window) return;
+        if (d.end.unrolled.day() < *from || last <= window) return;
         is_held_ = to == nullptr;
         bool const rest = view_.rules_of.chosen(prc::limitation_suspension) == suspension_rule::rest_resumes;
         auto const length =
-            rest ? period{(d.end.unrolled.day() - std::max(*from, window)).count + 1, period_unit::days} : tail;
+            rest ? period{(d.end.unrolled.day() - std::max(*from, window + days{1})).count + 1, period_unit::days}
+                 : tail;
         auto const end = counted(last, length, {});
         if (end.unrolled <= d.end.unrolled) return;
         if (!rest) obstacle_ = &obstacle;

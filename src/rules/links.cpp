@@ -1,6 +1,7 @@
 #include "rules/links.hpp"
 
 #include <writ/casefile/facts.hpp>
+#include <writ/casefile/file_data.hpp>
 
 #include <algorithm>
 #include <array>
@@ -94,26 +95,19 @@ std::string party_in(entry const& e)
     return about.empty() ? id_named(e, member_type::party, {"party"}) : about;
 }
 
-party const* party_named(case_view const& view, std::string const& id)
-{
-    for (auto const& p : view.file.parties)
-        if (p.id.value == id) return &p;
-    return nullptr;
-}
-
 bool is_acquirer(case_view const& view, std::string const& id)
 {
     for (auto const* held : view.of(fact_kind::auction_held)) {
         auto const* buyer = get<&auction_held::buyer>(*held);
         if (buyer != nullptr && *buyer == id) return true;
     }
-    auto const* who = party_named(view, id);
+    auto const* who = find_party(view.file, id);
     return who != nullptr && (who->role == party_role::bidder || who->role == party_role::creditor);
 }
 
 bool has_role(case_view const& view, std::string const& id, std::initializer_list<party_role> roles)
 {
-    auto const* who = party_named(view, id);
+    auto const* who = find_party(view.file, id);
     return who != nullptr && std::find(roles.begin(), roles.end(), who->role) != roles.end();
 }
 
@@ -122,13 +116,13 @@ bool is_addressee(case_view const& view, std::string const& id, addressee whom)
     switch (whom) {
     case addressee::anyone: return true;
     case addressee::party:
-    case addressee::each_party: return party_named(view, id) != nullptr;
+    case addressee::each_party: return find_party(view.file, id) != nullptr;
     case addressee::creditor: return has_role(view, id, {party_role::creditor});
     case addressee::debtor: return has_role(view, id, {party_role::debtor});
     case addressee::acquirer: return is_acquirer(view, id);
     case addressee::third_party: return has_role(view, id, {party_role::third_party, party_role::assisting_unit});
     case addressee::own_court: return id == view.file.court.code.value;
-    case addressee::other_court: return party_named(view, id) == nullptr && id != view.file.court.code.value;
+    case addressee::other_court: return find_party(view.file, id) == nullptr && id != view.file.court.code.value;
     }
     return false;
 }

@@ -13,6 +13,12 @@ namespace writ {
 /// Minutes are only in the rules: a file or a user states no period in them.
 enum class period_unit : std::uint8_t { hours, days, working_days, months, years, minutes };
 
+/// Whether a period of that unit runs from a moment and not from a day.
+[[nodiscard]] constexpr bool is_timed(period_unit unit) noexcept
+{
+    return unit == period_unit::hours || unit == period_unit::minutes;
+}
+
 struct period {
     std::int32_t count;
     period_unit unit;

@@ -26,7 +26,8 @@ void release(law_body const* body) noexcept;
 class law {
 public:
     /// Fails `law_conflict` where two parts bear one id or clocks follow each other in a ring,
-    /// `unknown_name` where a clock follows one that is not there.
+    /// `unknown_name` where a clock follows one that is not there,
+    /// `invalid_value` where a series has no length to move on by.
     explicit law(law_parts parts);
 
     [[nodiscard]] law_parts const& parts() const noexcept;

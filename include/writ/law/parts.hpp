@@ -4,6 +4,7 @@
 #include <writ/law/law.hpp>
 #include <writ/law/rule.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,7 +15,8 @@ struct instrument {
     std::string code;       ///< e.g. DLY14
     text title;
     std::string number;     ///< e.g. 法释〔2014〕8号
-    date in_force;
+    std::optional<date> in_force;      ///< none: not verified
+    std::optional<date> until{};       ///< last day in force, where it was abolished
 };
 
 /// The number an article bore in an edition of its instrument.

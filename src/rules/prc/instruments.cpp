@@ -38,8 +38,9 @@ void add_cpl(std::vector<article_alias>& out, cpl_article const& article)
 
 void add_instruments(law_parts& parts)
 {
-    auto add = [&](char const* code, char const* en, char const* zh, char const* number, date from) {
-        parts.instruments.push_back({code, {en, zh}, number, from});
+    auto add = [&](char const* code, char const* en, char const* zh, char const* number,
+                   std::optional<date> from, std::optional<date> until = {}) {
+        parts.instruments.push_back({code, {en, zh}, number, from, until});
     };
     add("CPL", "Civil Procedure Law", "中华人民共和国民事诉讼法", "", date{1991, 4, 9});
     add("CC", "Civil Code", "中华人民共和国民法典", "", date{2021, 1, 1});
@@ -99,9 +100,9 @@ void add_instruments(law_parts& parts)
     add("KIND", "SPC opinions on good-faith enforcement",
         "最高人民法院关于在执行工作中进一步强化善意文明执行理念的意见",
         "法发〔2019〕35号", date{2019, 12, 16});
-    add("MTG05", "SPC rules on the enforcement of mortgaged houses (abolished 2021-01-01)",
-        "最高人民法院关于人民法院执行设定抵押的房屋的规定（2021-01-01废止）",
-        "法释〔2005〕14号", date{2005, 12, 21});
+    add("MTG05", "SPC rules on the enforcement of mortgaged houses",
+        "最高人民法院关于人民法院执行设定抵押的房屋的规定",
+        "法释〔2005〕14号", date{2005, 12, 21}, date{2020, 12, 31});
     add("NAU", "SPC rules on network auctions",
         "最高人民法院关于人民法院网络司法拍卖若干问题的规定",
         "法释〔2016〕18号", date{2017, 1, 1});
@@ -141,18 +142,18 @@ void add_instruments(law_parts& parts)
     add("VAL", "SPC rules on the reference price of property",
         "最高人民法院关于人民法院确定财产处置参考价若干问题的规定",
         "法释〔2018〕15号", date{2018, 9, 1});
-    add("C322", "SPC opinions on checks on the power of enforcement (day in force not verified)",
-        "最高人民法院关于进一步完善执行权制约机制加强执行监督的意见（施行日期未核实）",
-        "法〔2021〕322号", date{2021, 12, 1});
-    add("NSALE", "SPC notice on joining network auction and sale (day in force not verified)",
-        "最高人民法院关于网络司法拍卖与网络司法变卖衔接的通知（施行日期未核实）",
-        "法明传〔2017〕455号", date{2017, 1, 1});
-    add("PP147", "SPC notice on private prosecution of refusal (day in force not verified)",
-        "最高人民法院关于拒执罪自诉案件受理工作的通知（施行日期未核实）",
-        "法〔2018〕147号", date{2018, 1, 1});
-    add("XF227", "SPC opinions on enforcement petitions (day in force not verified)",
-        "最高人民法院关于执行信访案件“接访即办”工作机制的意见（施行日期未核实）",
-        "法〔2021〕227号", date{2021, 1, 1});
+    add("C322", "SPC opinions on checks on the power of enforcement",
+        "最高人民法院关于进一步完善执行权制约机制加强执行监督的意见",
+        "法〔2021〕322号", std::nullopt);
+    add("NSALE", "SPC notice on joining network auction and sale",
+        "最高人民法院关于网络司法拍卖与网络司法变卖衔接的通知",
+        "法明传〔2017〕455号", std::nullopt);
+    add("PP147", "SPC notice on private prosecution of refusal",
+        "最高人民法院关于拒执罪自诉案件受理工作的通知",
+        "法〔2018〕147号", std::nullopt);
+    add("XF227", "SPC opinions on enforcement petitions",
+        "最高人民法院关于执行信访案件“接访即办”工作机制的意见",
+        "法〔2021〕227号", std::nullopt);
 
     add_cpl(parts.aliases, {85, 85, 82});
     add_cpl(parts.aliases, {86, 86, 83});

@@ -160,6 +160,43 @@ TEST_CASE("golden vectors: 24 hours count from the next full hour, a measure fro
           when{"2025-01-01T08:00"_moment});
 }
 
+TEST_CASE("criminal months stick to the end of the month (刑诉解释 202)")
+{
+    CHECK(due("2025-02-28"_date, 1_months, counting::criminal()) == "2025-03-31"_date);
+    CHECK(due("2025-02-28"_date, 1_months) == "2025-03-28"_date);
+    CHECK(due("2025-04-30"_date, 1_months, counting::criminal()) == "2025-06-03"_date);   // the 31st: Dragon Boat
+    // 2024 is a leap year: the 28th is not the last day of its month
+    CHECK(due("2024-02-28"_date, 1_months, counting::criminal()) == "2024-03-28"_date);
+}
+
+TEST_CASE("backwards: the event is not counted, and nothing rolls")
+{
+    auto const back = [](date event, period length) {
+        return count_back(event, length, counting::measure(), china()).value();
+    };
+    CHECK(back("2024-05-31"_date, 30_days) == "2024-05-01"_date);
+    CHECK(back("2024-03-31"_date, 1_months) == "2024-02-29"_date);
+    CHECK(back("2025-12-31"_date, 6_months) == "2025-06-30"_date);
+    // 8 October is the day after the National Day; 30, 29 September and Sunday the 28th, worked, are three days
+    CHECK(back("2025-10-09"_date, 3_working_days) == "2025-09-28"_date);
+    CHECK_FALSE(count_back("2025-10-09"_date, 24_hours, counting::hours(), china()));
+    CHECK_FALSE(count_back("2004-01-02"_date, 3_working_days, counting::measure(), china()));
+    CHECK(runs_back("2025-10-09"_date, "2025-09-28"_date, 3_working_days, china()) ==
+          std::vector<count_run>{{"2025-09-28"_date, "2025-09-30"_date, run_kind::counted},
+                                 {"2025-10-01"_date, "2025-10-08"_date, run_kind::rest},
+                                 {"2025-10-09"_date, "2025-10-09"_date, run_kind::start}});
+}
+
+TEST_CASE("hours are proved as moments")
+{
+    auto const from = when{"2024-06-22T05:20"_moment};
+    auto const end = count(from, 24_hours, counting::hours(), china()).value();
+    CHECK(runs(from, 24_hours, counting::hours(), end, china()) ==
+          std::vector<count_run>{{from, from, run_kind::start},
+                                 {from, "2024-06-22T06:00"_moment, run_kind::waiting},
+                                 {"2024-06-22T06:00"_moment, "2024-06-23T06:00"_moment, run_kind::counted}});
+}
+
 TEST_CASE("months go to the corresponding day, else to the end of the month (CC 202)")
 {
     CHECK(unrolled("2025-01-31"_date, 1_months) == "2025-02-28"_date);

@@ -37,6 +37,12 @@ TEST_CASE("a number without a unit, a sign or a foreign unit is refused")
     }
 }
 
+TEST_CASE("minutes are printed by rules and read from nobody")
+{
+    CHECK(to_string(period{5, period_unit::minutes}) == "5min");
+    CHECK_FALSE(parse_period("5min"));
+}
+
 TEST_CASE("a period is spoken in both languages, with the plural only where there are several")
 {
     CHECK(spoken(6_months).en == "6 months");

@@ -123,4 +123,37 @@ TEST_CASE("clocks that follow each other in a ring are refused, and one that fol
     CHECK(code_of([&] { return with({clock("a", "b"), clock("b", "a")}); }) == refusal_code::law_conflict);
     CHECK(code_of([&] { return with({clock("a", "nothing")}); }) == refusal_code::unknown_name);
     CHECK(with({clock("a", "b"), clock("b", "title.sue")}).find("a") != nullptr);
+    auto still = clock("a", "title.sue");
+    still.clock->runs = clock_runs::series;
+    still.clock->repeats_for = period{5, period_unit::years};
+    CHECK(with({still}).find("a") != nullptr);
+    still.clock->length.count = 0;
+    CHECK(code_of([&] { return with({still}); }) == refusal_code::invalid_value);
+}
+
+TEST_CASE("an overlay lays its rules and lengths upon the law, all of them or none")
+{
+    overlay local{.name = "鲁0402"};
+    local.rules.push_back({.id = "local.one", .name = {"one", "一"}, .cites = {"X:1"}});
+    local.lengths.push_back(
+        {"obj.decide", {date{2025, 1, 1}, {10, period_unit::days}, transition_mode::keep_due, "X:2"}});
+    auto const laid = prc::law().overlaid(local);
+    CHECK(laid.find("local.one") != nullptr);
+    CHECK(laid.find("obj.decide")->clock->changes.size() == 1);
+    CHECK(laid.canonical_text() != prc::law().canonical_text());
+
+    auto const refused = [&](auto const& change) {
+        auto next = local;
+        change(next);
+        try {
+            (void)prc::law().overlaid(next);
+        } catch (error const& no) {
+            return no.why().code;
+        }
+        return refusal_code::malformed;
+    };
+    CHECK(refused([](overlay& o) { o.rules[0].id = "obj.decide"; }) == refusal_code::law_conflict);
+    CHECK(refused([](overlay& o) { o.lengths.push_back(o.lengths[0]); }) == refusal_code::law_conflict);
+    CHECK(refused([](overlay& o) { o.lengths[0].id = "nothing"; }) == refusal_code::unknown_name);
+    CHECK(refused([](overlay& o) { o.lengths[0].id = "detain.max"; }) == refusal_code::unknown_name);
 }
