@@ -70,6 +70,9 @@ refusal no_days(period length)
 result<rolled_day> count_working(date start, std::int32_t count, court_calendar const& calendar,
                                  std::vector<day_span> const& excluded, beyond_data beyond)
 {
+    if (excluded.empty() && calendar.covers(start) &&
+        count <= calendar.business_days_between(start, calendar.last_day()))
+        return rolled_day{calendar.advance(start, count), certainty::gazetted};
     auto known = certainty::gazetted;
     auto day = start;
     for (auto left = count; left > 0;) {
@@ -121,12 +124,26 @@ result<date> last_day_of(date start, period length)
                             "`" + to_string(length) + "` 不按自然日、月、年计算"}};
 }
 
-rolled_day next_working_day(date day, court_calendar const& calendar)
+namespace {
+
+bool is_rest(date day, court_calendar const& calendar, rest_day_rule rests)
+{
+    switch (rests) {
+    case rest_day_rule::actual: break;
+    case rest_day_rule::make_up_rests: return day.is_weekend() || !calendar.is_working_or_presumed(day);
+    case rest_day_rule::statutory_only: return calendar.reason(day) == day_reason::statutory;
+    }
+    return !calendar.is_working_or_presumed(day);
+}
+
+}  // namespace
+
+rolled_day next_working_day(date day, court_calendar const& calendar, rest_day_rule rests)
 {
     auto known = certainty::gazetted;
     for (;; day = day + days{1}) {
         if (!calendar.covers(day)) known = certainty::provisional;
-        if (calendar.is_working_or_presumed(day)) return {day, known};
+        if (!is_rest(day, calendar, rests)) return {day, known};
     }
 }
 
@@ -155,7 +172,7 @@ result<period_end> count_checked(when start, period length, counting how,
     }
     last = lengthened(start.day(), last, excluded);
     if (how.rolls == roll::none) return period_end{.unrolled = last, .due = last};
-    auto const rolled = next_working_day(last, calendar);
+    auto const rolled = next_working_day(last, calendar, how.rests);
     return period_end{.unrolled = last, .due = rolled.day, .certainty = rolled.certainty};
 }
 
@@ -209,6 +226,7 @@ counting counting_of(counting_preset named) noexcept
 
 std::optional<counting_preset> preset_of(counting how) noexcept
 {
+    how.rests = rest_day_rule::actual;
     for (auto const named : {counting_preset::civil, counting_preset::measure, counting_preset::custody,
                              counting_preset::criminal})
         if (counting_of(named) == how) return named;

@@ -1,4 +1,5 @@
 #include <writ/io/assessment_json.hpp>
+#include <writ/io/law_json.hpp>
 
 #include <writ/law/parts.hpp>
 #include <writ/rules/prc.hpp>
@@ -209,6 +210,7 @@ private:
         out_.member("due_unrolled", to_string(d.end.unrolled)).member("due", to_string(d.end.due));
         if (auto const opens = d.opens_on()) out_.member("opens_on", to_string(*opens));
         out_.member("status", name_of(d.status)).member("certainty", word_of(d.end.certainty));
+        if (d.is_on_make_up_day()) out_.name("make_up_day").flag(true);
         write_list("runs", d.runs());
         out_.name("basis").texts(d.basis());
         out_.member("confidence", name_of(d.cause->confidence)).close_object();
@@ -228,8 +230,8 @@ private:
     void write_receipt()
     {
         out_.name("receipt").open_object();
-        out_.member("law", "sha256:" + sha256(a_.law.canonical_text()));
-        out_.member("calendar", a_.law.calendar().version());
+        out_.member("law", fingerprint(a_.law));
+        out_.member("calendar", a_.law.calendar().known_on(a_.at.known_at.day()).version());
         out_.member("facts", "sha256:" + sha256(case_text(file_.data())));
         out_.name("options").open_object();
         for (auto const& choice : a_.law.parts().choices) out_.member(choice.id, choice.chosen);

@@ -1,5 +1,7 @@
 #include "io/sha256.hpp"
 
+#include <writ/io/law_json.hpp>
+
 #include <openssl/evp.h>
 
 #include <array>
@@ -21,5 +23,7 @@ std::string sha256(std::string_view bytes)
     }
     return out;
 }
+
+std::string fingerprint(law const& of) { return "sha256:" + sha256(of.canonical_text()); }
 
 }  // namespace writ

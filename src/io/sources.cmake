@@ -1,5 +1,7 @@
 target_sources(writ_io PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/assessment_json.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/calendar_csv.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/csv.cpp
     ${CMAKE_CURRENT_LIST_DIR}/entry_json.cpp
     ${CMAKE_CURRENT_LIST_DIR}/errors.cpp
     ${CMAKE_CURRENT_LIST_DIR}/json.cpp

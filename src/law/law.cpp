@@ -176,18 +176,6 @@ void write(writer& out, rule const& r)
     for (auto const& demanded : r.demands) write(out, demanded);
 }
 
-/// Version, coverage, and every day that is not what its weekday says.
-void write(writer& out, court_calendar const& calendar)
-{
-    out.line("calendar " + calendar.version());
-    out.add("first", to_string(calendar.first_day()));
-    out.add("last", to_string(calendar.last_day()));
-    for (auto day = calendar.first_day(); day <= calendar.last_day(); day = day + days{1}) {
-        if (calendar.reason(day) == day_reason::holiday) out.add("off", to_string(day));
-        if (calendar.reason(day) == day_reason::make_up) out.add("work", to_string(day));
-    }
-}
-
 void insert_change(rule& of, length_change change)
 {
     auto& changes = of.clock->changes;
@@ -339,7 +327,7 @@ std::string law::canonical_text() const
     writer out;
     out.line("writ law 1");
     out.add("name", parts.name);
-    write(out, parts.calendar);
+    out.add("calendar", parts.calendar.canonical_text());
     for (auto const& r : parts.rules) write(out, r);
     for (auto const& line : parts.rates) {
         out.line("rate " + line.id);

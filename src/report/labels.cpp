@@ -277,7 +277,8 @@ constexpr std::array value_zh{
     entry_zh{"conditions_returned", "条件重新具备"}, entry_zh{"other", "其他"},
     // readings of disputed points
     entry_zh{"applied", "适用"}, entry_zh{"not_applied", "不适用"},
-    entry_zh{"six_months", "六个月"}, entry_zh{"rest_resumes", "剩余期间继续计算"},
+    entry_zh{"six_months", "六个月"}, entry_zh{"actual", "实际休假日"}, entry_zh{"make_up_rests", "含调休上班日"},
+    entry_zh{"statutory_only", "仅法定节假日"}, entry_zh{"rest_resumes", "剩余期间继续计算"},
     entry_zh{"counted", "计入"}, entry_zh{"not_counted", "不计入"}, entry_zh{"included", "计入"},
     entry_zh{"excluded", "不计入"},
     // papers and requests

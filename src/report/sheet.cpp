@@ -216,6 +216,7 @@ std::string sheet::about(deadline const& d) const
     if (auto const who = names_.subject(d.subject); !who.empty()) parts.push_back(who);
     if (auto const opens = d.opens_on())
         parts.push_back(say(lang_, "opens ", "可于此日起：") + to_string(*opens));
+    if (d.is_on_make_up_day()) parts.push_back(say(lang_, "a worked weekend", "调休上班日"));
     return joined(parts, lang_ == language::zh ? "，" : ", ");
 }
 
@@ -232,7 +233,17 @@ std::string sheet::deadlines() const
                   label(topic::status, d->status, lang_), label(topic::clock, d->cause->clock->kind, lang_),
                   label(topic::bearer, d->cause->clock->bearer, lang_), d->cause->id, about(*d)});
     }
-    return under(say(lang_, "Deadlines", "期限"), rows);
+    bool const is_sure = std::all_of(sorted.begin(), sorted.end(),
+                                     [](auto const* d) { return d->end.certainty == certainty::gazetted; });
+    return under(say(lang_, "Deadlines", "期限"), rows) + (is_sure ? "" : known_until());
+}
+
+/// What `provisional` means here.
+std::string sheet::known_until() const
+{
+    auto const until = to_string(of_.law.calendar().known_on(of_.at.known_at.day()).last_day());
+    return say(lang_, "  provisional: holidays are known to ", "  暂定：节假日安排仅知至 ") + until +
+           say(lang_, "; later days are judged by weekends alone\n", "，其后仅按周末推算\n");
 }
 
 std::string sheet::said(finding const& f) const

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] std::string owed() const;
     [[nodiscard]] std::string statement() const;
     [[nodiscard]] std::string deadlines() const;
+    [[nodiscard]] std::string known_until() const;
     [[nodiscard]] std::string findings() const;
     [[nodiscard]] std::string choices() const;
     [[nodiscard]] std::string why_total() const;

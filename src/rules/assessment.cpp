@@ -39,6 +39,11 @@ std::optional<date> deadline::opens_on() const
     return end.due.day() + days{1};
 }
 
+bool deadline::is_on_make_up_day() const noexcept
+{
+    return cause->clock->how.rolls == roll::following && calendar.reason(end.due.day()) == day_reason::make_up;
+}
+
 std::vector<std::string> deadline::basis() const { return cited(law, cause, trigger.day()); }
 
 std::vector<count_run> deadline::runs() const

@@ -108,7 +108,9 @@ private:
                 count_back(from.day(), length, clock_.how, view_.calendar, beyond_data::presume).value();
             return {.unrolled = last, .due = last};
         }
-        return count(from, length, clock_.how, view_.calendar, excluded, beyond_data::presume).value();
+        auto how = clock_.how;
+        how.rests = view_.rests;
+        return count(from, length, how, view_.calendar, excluded, beyond_data::presume).value();
     }
 
     [[nodiscard]] deadline make(start_point const& start, period length, std::vector<day_span> excluded) const

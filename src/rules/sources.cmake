@@ -8,6 +8,7 @@ target_sources(writ PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/links.cpp
     ${CMAKE_CURRENT_LIST_DIR}/may.cpp
     ${CMAKE_CURRENT_LIST_DIR}/owed.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/prc/calendar.cpp
     ${CMAKE_CURRENT_LIST_DIR}/prc/clocks.cpp
     ${CMAKE_CURRENT_LIST_DIR}/prc/forum.cpp
     ${CMAKE_CURRENT_LIST_DIR}/prc/instruments.cpp

@@ -1,5 +1,8 @@
 #include "rules/view.hpp"
 
+#include <writ/law/parts.hpp>
+#include <writ/rules/prc.hpp>
+
 #include "rules/links.hpp"
 
 #include <algorithm>
@@ -25,6 +28,14 @@ void index(case_view& view)
               [](entry const* a, entry const* b) { return a->common.id.compare(b->common.id) < 0; });
 }
 
+/// A law of the host's own may leave the point open: then days of actual rest.
+rest_day_rule rests_of(law const& rules)
+{
+    for (auto const& c : rules.parts().choices)
+        if (c.id == prc::rest_days.id) return rules.chosen(prc::rest_days);
+    return rest_day_rule::actual;
+}
+
 }  // namespace
 
 case_view look(file_data const& file, law const& rules_of, as_of at)
@@ -39,7 +50,7 @@ case_view look(file_data const& file, law const& rules_of, as_of at)
     aside.insert(aside.end(), played.aside.begin(), played.aside.end());
     for (auto const& one : aside) std::erase(seen, one.fact);
     case_view view{file, rules_of, at, std::move(held), std::move(seen), std::move(played.tracks), std::move(aside),
-                   rules_of.calendar()};
+                   rules_of.calendar().known_on(at.known_at.day()), rests_of(rules_of)};
     index(view);
     return view;
 }

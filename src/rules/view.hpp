@@ -21,7 +21,8 @@ struct case_view {
     std::vector<entry const*> journal;   ///< seen and standing, in canonical order
     case_tracks tracks;
     std::vector<contradiction> aside;    ///< seen, but what they follow is not known yet
-    court_calendar calendar;             ///< of the law
+    court_calendar calendar;             ///< of the law, as known at `at.known_at`
+    rest_day_rule rests;                 ///< what a last day is carried over
     std::vector<entry const*> by_kind{}; ///< the journal, sorted by fact
     std::vector<entry const*> by_id{};   ///< the entries with an id, sorted by it
 

@@ -22,6 +22,10 @@ enum class hour_start : std::uint8_t { next_full_hour, at_once };
 /// On which day a period of months ends that begins on the last day of one: the corresponding day (CC 202),
 /// or the last day of the month (刑诉解释 202).
 enum class month_rule : std::uint8_t { corresponding, sticky };
+/// Which days carry a last day on (法定休假日 of CPL 85(3), CC 203): the days of actual rest; make-up days too, as
+/// weekends that they are; the statutory days alone. No text says which (mark M; docs/rules/calendar.md).
+WRIT_WORDS(rest_day_rule, actual, make_up_rests, statutory_only);
+
 WRIT_WORDS(counting_preset, civil, measure, custody, hours, working_days, criminal);
 
 /// A named way of counting. The start is never counted (CPL 85(2), CC 201).
@@ -29,6 +33,7 @@ struct counting {
     roll rolls{roll::following};
     hour_start hours_from{hour_start::next_full_hour};
     month_rule months{month_rule::corresponding};
+    rest_day_rule rests{rest_day_rule::actual};   ///< what `rolls` goes by; 工作日 are always days actually worked
 
     friend bool operator==(counting, counting) = default;
 
@@ -50,7 +55,7 @@ struct counting {
     [[nodiscard]] static constexpr counting criminal() noexcept { return {.months = month_rule::sticky}; }
 };
 [[nodiscard]] counting counting_of(counting_preset named) noexcept;
-/// The first preset that counts so, or none; `hours` and `working_days` count as `measure` does.
+/// The first preset that counts so, whatever its days of rest, or none; `hours` and `working_days` count as `measure` does.
 [[nodiscard]] std::optional<counting_preset> preset_of(counting how) noexcept;
 
 /// What becomes of working days past the data: a refusal, or a count by weekends alone that says so.
@@ -119,12 +124,13 @@ struct period_end {
 [[nodiscard]] std::vector<count_run> runs_back(date event, date last, period length,
                                                court_calendar const& calendar);
 
-/// The first working day on or after `day`, and whether the calendar knew it.
+/// The first day on or after `day` that is no day of rest, and whether the calendar knew all it looked at.
 struct rolled_day {
     date day;
     writ::certainty certainty;
 };
-[[nodiscard]] rolled_day next_working_day(date day, court_calendar const& calendar);
+[[nodiscard]] rolled_day next_working_day(date day, court_calendar const& calendar,
+                                          rest_day_rule rests = rest_day_rule::actual);
 
 /// Sorted and without overlap: suspensions unite, they are not summed.
 [[nodiscard]] std::vector<day_span> united(std::vector<day_span> spans);

@@ -51,10 +51,8 @@ public:
         constexpr std::int64_t last = 5'373'484;    // 9999-12-31
         if (serial < first || serial > last)
             fail(refusal_code::overflow, {"a day outside the years 1400 to 9999", "日期超出公元1400至9999年"});
-        using calendar = boost::gregorian::date::calendar_type;
-        auto const ymd = calendar::from_day_number(
-            static_cast<boost::gregorian::date::date_int_type>(serial));
-        return date{ymd.year, ymd.month, ymd.day};
+        using number = boost::gregorian::date::date_int_type;
+        return date{boost::gregorian::date{static_cast<number>(serial)}};
     }
 
     [[nodiscard]] constexpr int year() const { return day_.year(); }

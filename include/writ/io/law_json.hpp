@@ -4,9 +4,13 @@
 #include <writ/base/result.hpp>
 #include <writ/law/law.hpp>
 
+#include <string>
 #include <string_view>
 
 namespace writ {
+
+/// Names a law by all it says, as every receipt does: `sha256:` and the hash of its canonical text.
+[[nodiscard]] std::string fingerprint(law const& of);
 
 /// Reads a law file and lays it upon `base`.
 ///

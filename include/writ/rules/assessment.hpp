@@ -54,6 +54,8 @@ struct deadline {
     [[nodiscard]] when due() const noexcept { return end.due; }
     /// The first day on which the wait is over, for a bar or a watch.
     [[nodiscard]] std::optional<date> opens_on() const;
+    /// True where the last day is a weekend worked in exchange: no text says that such a day carries nothing on.
+    [[nodiscard]] bool is_on_make_up_day() const noexcept;
     /// Citations with the article numbers of the day it started.
     [[nodiscard]] std::vector<std::string> basis() const;
     /// The days or hours one by one as runs: the proof of the count.

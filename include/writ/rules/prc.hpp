@@ -2,6 +2,7 @@
 /// The law of the PRC on civil enforcement as far as this library holds it, and the names of its
 /// numbers and disputed points.
 
+#include <writ/civil/counting.hpp>
 #include <writ/law/law.hpp>
 
 namespace writ {
@@ -25,6 +26,7 @@ inline constexpr parameter<rate> delay_interest_rate{"D-03"};
 /// Brackets of the enforcement fee. Law FEE 14(1).
 inline constexpr parameter<std::vector<bracket>> enforcement_fee{"F-01"};
 
+inline constexpr option<rest_day_rule> rest_days{"count.rest-days"};
 inline constexpr option<suspension_rule> limitation_suspension{"limitation.suspend"};
 inline constexpr option<payment_day_rule> payment_day{"D-15"};
 inline constexpr option<base_rule> liquidated_interest_in_base{"D-20c"};

@@ -39,7 +39,7 @@ int conserved(int year)
     auto const first = year == 2004 ? date{2004, 1, 1} : date{year - 1, 12, 29};
     for (auto day = first; day <= date{year, 12, 28}; day = day + days{1}) {
         auto const reason = china().reason(day);
-        if (reason == day_reason::holiday && !day.is_weekend()) ++balance;
+        if ((reason == day_reason::arranged || reason == day_reason::statutory) && !day.is_weekend()) ++balance;
         if (reason == day_reason::make_up) --balance;
     }
     return balance;
@@ -51,7 +51,7 @@ TEST_CASE("each day has a status and a reason")
 {
     auto const calendar = january();
     CHECK(calendar.status("2024-01-01"_date) == day_status::rest);
-    CHECK(calendar.reason("2024-01-01"_date) == day_reason::holiday);
+    CHECK(calendar.reason("2024-01-01"_date) == day_reason::arranged);
     CHECK(calendar.holiday("2024-01-01"_date) == "元旦");
     CHECK(calendar.status("2024-01-02"_date) == day_status::working);
     CHECK(calendar.reason("2024-01-02"_date) == day_reason::weekday);
@@ -94,7 +94,7 @@ TEST_CASE("the shipped calendar covers 2004 to 28 December 2026, and its version
 {
     CHECK(china().first_day() == "2004-01-01"_date);
     CHECK(china().last_day() == "2026-12-28"_date);
-    CHECK(china().version() == "CN-2026-12-28");
+    CHECK(china().version() == "CN-2026-12-28@2025-11-04");
     CHECK(china().status("2026-12-28"_date) == day_status::working);
     CHECK(china().status("2026-12-29"_date) == day_status::unknown);
     CHECK(china().status("2003-12-31"_date) == day_status::unknown);
