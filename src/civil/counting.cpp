@@ -70,6 +70,7 @@ refusal no_days(period length)
 result<rolled_day> count_working(date start, std::int32_t count, court_calendar const& calendar,
                                  std::vector<day_span> const& excluded, beyond_data beyond)
 {
+    if (beyond == beyond_data::refuse && !calendar.covers(start)) return past_coverage(calendar);
     if (excluded.empty() && calendar.covers(start) &&
         count <= calendar.business_days_between(start, calendar.last_day()))
         return rolled_day{calendar.advance(start, count), certainty::gazetted};
@@ -222,6 +223,12 @@ counting counting_of(counting_preset named) noexcept
     case counting_preset::criminal: return counting::criminal();
     }
     return {};
+}
+
+counting usual_counting(period_unit unit) noexcept
+{
+    if (is_timed(unit)) return counting::hours();
+    return unit == period_unit::working_days ? counting::working_days() : counting::civil();
 }
 
 std::optional<counting_preset> preset_of(counting how) noexcept

@@ -31,12 +31,6 @@ result<assess_format> read_format(std::string const& given)
     return read_word<assess_format>({"format", "格式"}, given);
 }
 
-refusal in_option(char const* option, refusal no)
-{
-    no.what = {std::string{option} + ": " + no.what.en, std::string{option} + "：" + no.what.zh};
-    return no;
-}
-
 result<as_of> read_day(assess_options const& given)
 {
     if (given.as_of.empty())
@@ -61,7 +55,7 @@ exit_code run_assess(assess_options const& given, manner how)
     auto const at = read_day(given);
     if (!at) return tell(at.error(), "writ", how);
 
-    auto const by = law_from(given.law, how);
+    auto const by = law_from(given.by, how);
     if (by.failed != done) return by.failed;
     auto const bytes = read_all(given.file);
     if (!bytes) return tell(bytes.error(), given.file, how);

@@ -68,7 +68,7 @@ void check_file(std::string const& file, manner how, tally& sum)
 
 exit_code run_check(check_options const& given, manner how)
 {
-    auto const by = law_from(given.law, how);
+    auto const by = law_from(given.by, how);
     if (by.failed != done) return by.failed;
     tally sum{.law = by.law};
     for (auto const& file : given.files) check_file(file, how, sum);

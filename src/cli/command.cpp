@@ -81,6 +81,12 @@ std::string nearest(std::string_view given, std::vector<std::string> const& know
     return best;
 }
 
+refusal in_option(char const* option, refusal no)
+{
+    no.what = {std::string{option} + ": " + no.what.en, std::string{option} + "：" + no.what.zh};
+    return no;
+}
+
 refusal unknown_name(text const& kind, std::string_view given, std::vector<std::string> const& known)
 {
     std::string const name{given.substr(0, 64)};

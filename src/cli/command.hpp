@@ -36,6 +36,8 @@ exit_code tell(refusal const& no, std::string_view file_name, manner how);
 
 /// The name among `known` that was probably meant, or empty.
 [[nodiscard]] std::string nearest(std::string_view given, std::vector<std::string> const& known);
+/// The refusal of what an option was given, with its name before it.
+[[nodiscard]] refusal in_option(char const* option, refusal no);
 /// "unknown <kind> `given`", with the nearest name and the list.
 [[nodiscard]] refusal unknown_name(text const& kind, std::string_view given,
                                    std::vector<std::string> const& known);
@@ -62,21 +64,27 @@ struct law_in_force {
     writ::law law;
     exit_code failed{done};
 };
-[[nodiscard]] law_in_force law_from(std::string const& path, manner how);
+
+/// What a command goes by: a law file, a folder with the tables of a calendar; either may be empty.
+struct law_options {
+    std::string file{};
+    std::string calendar{};
+};
+[[nodiscard]] law_in_force law_from(law_options const& given, manner how);
 
 struct assess_options {
     std::string file{};
     std::string as_of{};
     std::string known_at{};
     std::string format{};
-    std::string law{};
+    law_options by{};
     std::string out{};
 };
 [[nodiscard]] exit_code run_assess(assess_options const& given, manner how);
 
 struct check_options {
     std::vector<std::string> files{};
-    std::string law{};
+    law_options by{};
 };
 [[nodiscard]] exit_code run_check(check_options const& given, manner how);
 
@@ -84,10 +92,23 @@ struct may_options {
     std::string file{};
     std::string fact{};
     std::string on{};
-    std::string law{};
+    law_options by{};
     std::string format{};
 };
 [[nodiscard]] exit_code run_may(may_options const& given, manner how);
+
+struct due_options {
+    std::string from{};
+    std::string before{};
+    std::string length{};
+    std::string counting{};
+    std::string batch{};
+    std::string known_at{};
+    std::string format{};
+    bool unrolled{false};
+    law_options by{};
+};
+[[nodiscard]] exit_code run_due(due_options const& given, manner how);
 
 struct diagram_options {
     std::string track{};

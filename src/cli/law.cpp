@@ -1,16 +1,51 @@
 #include "cli/command.hpp"
 
+#include <writ/io/calendar_csv.hpp>
 #include <writ/io/law_json.hpp>
 #include <writ/rules/prc.hpp>
 
 namespace writ::cli {
 
-law_in_force law_from(std::string const& path, manner how)
+namespace {
+
+/// One table of the folder; where it cannot be read, that has been told and `failed` is set: the first says enough.
+template <class T>
+T table(std::string const& folder, char const* name, result<T> (*read)(std::string_view), manner how, exit_code& failed)
 {
-    if (path.empty()) return {prc::law()};
+    if (failed != done) return {};
+    auto const path = folder + '/' + name;
     auto const bytes = read_all(path);
-    auto const read = bytes ? read_law(*bytes, prc::law()) : result<law>{bytes.error()};
-    if (!read) return {prc::law(), tell(read.error(), path, how)};
+    auto found = bytes ? read(*bytes) : result<T>{bytes.error()};
+    if (found) return std::move(*found);
+    failed = tell(found.error(), path, how);
+    return {};
+}
+
+law_in_force with_calendar_of(std::string const& folder, law const& base, manner how)
+{
+    auto failed = done;
+    calendar_data const data{.name = "OWN",
+                             .exceptions = table(folder, "holidays.csv", read_holidays, how, failed),
+                             .notices = table(folder, "notices.csv", read_notices, how, failed),
+                             .amendments = table(folder, "amendments.csv", read_amendments, how, failed),
+                             .free_days = table(folder, "free_days.csv", read_free_days, how, failed)};
+    if (failed != done) return {base, failed};
+    try {
+        return {base.with_calendar(court_calendar{data})};
+    } catch (error const& no) {
+        return {base, tell(no.why(), folder, how)};
+    }
+}
+
+}  // namespace
+
+law_in_force law_from(law_options const& given, manner how)
+{
+    auto const base = given.calendar.empty() ? law_in_force{prc::law()} : with_calendar_of(given.calendar, prc::law(), how);
+    if (given.file.empty() || base.failed != done) return base;
+    auto const bytes = read_all(given.file);
+    auto const read = bytes ? read_law(*bytes, base.law) : result<law>{bytes.error()};
+    if (!read) return {base.law, tell(read.error(), given.file, how)};
     return {*read};
 }
 

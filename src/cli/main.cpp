@@ -47,6 +47,7 @@ public:
         add_assess();
         add_check();
         add_may();
+        add_due();
         add_diagram();
         for (auto* sub : app_.get_subcommands({})) sub->allow_extras();
         app_.allow_extras();
@@ -75,10 +76,18 @@ private:
                        say("language: zh or en; default: the locale's", "语言：zh 或 en，默认依系统区域"));
     }
 
-    void add_law(CLI::App& sub, std::string& path)
+    void add_law(CLI::App& sub, law_options& by)
     {
-        sub.add_option("--law", path, say("law file (JSON) laid upon the built-in law",
-                                          "叠加于内置法律之上的法律文件（JSON）"));
+        sub.add_option("--law", by.file, say("law file (JSON) laid upon the built-in law",
+                                             "叠加于内置法律之上的法律文件（JSON）"));
+        add_calendar(sub, by);
+    }
+
+    void add_calendar(CLI::App& sub, law_options& by)
+    {
+        sub.add_option("--calendar", by.calendar,
+                       say("folder with the four tables of a calendar (CSV), instead of the built-in one",
+                           "存放日历四表（CSV）的目录，用以代替内置日历"));
     }
 
     void add_assess()
@@ -91,7 +100,7 @@ private:
         assess_->add_option("--known-at", assessing_.known_at,
                             say("what was on record then; default: the end of that day", "以何时所知为准；默认为当日终了"));
         assess_->add_option("--format", assessing_.format, say("text or json", "text 或 json"));
-        add_law(*assess_, assessing_.law);
+        add_law(*assess_, assessing_.by);
         assess_->add_option("--out", assessing_.out, say("write to this file instead", "写入此文件"));
         add_lang(*assess_);
     }
@@ -101,7 +110,7 @@ private:
         check_ = app_.add_subcommand("check", say("run every expect block", "核对全部 expect"));
         check_->add_option("FILE", checking_.files,
                            say("case files, at least one; - is standard input", "案件文件，至少一个；- 为标准输入"));
-        add_law(*check_, checking_.law);
+        add_law(*check_, checking_.by);
         add_lang(*check_);
     }
 
@@ -116,8 +125,29 @@ private:
         may_->add_option("--on", asking_.on, say("the day asked about, YYYY-MM-DD, required",
                                                  "所问之日，YYYY-MM-DD，必填"));
         may_->add_option("--format", asking_.format, say("text or json", "text 或 json"));
-        add_law(*may_, asking_.law);
+        add_law(*may_, asking_.by);
         add_lang(*may_);
+    }
+
+    void add_due()
+    {
+        due_ = app_.add_subcommand("due", say("the last day of a period", "计算期间的最后一日"));
+        due_->add_option("--from", counting_.from, say("the day, or the moment for hours, that starts it",
+                                                       "起算之日；以小时计的为起算时刻"));
+        due_->add_option("--before", counting_.before, say("instead: the event it lies before; gives the last day in time",
+                                                           "或：其前须届满的事项之日；得出最后的合期之日"));
+        due_->add_option("--for", counting_.length, say("the period: 15d, 3wd, 6m, 2y, 24h", "期间：15d、3wd、6m、2y、24h"));
+        due_->add_flag("--unrolled", counting_.unrolled, say("the day before it is carried over rest days",
+                                                             "顺延之前的届满日"));
+        due_->add_option("--counting", counting_.counting,
+                         "civil, measure, custody, hours, working_days, criminal");
+        due_->add_option("--batch", counting_.batch, say("answer each line `FROM PERIOD` of a file; - is standard input",
+                                                         "逐行回答文件中的 `起算日 期间`；- 为标准输入"));
+        due_->add_option("--known-at", counting_.known_at, say("only by the notices published up to this day",
+                                                               "仅依据截至该日已公布的放假通知"));
+        due_->add_option("--format", counting_.format, say("text or json", "text 或 json"));
+        add_calendar(*due_, counting_.by);
+        add_lang(*due_);
     }
 
     void add_diagram()
@@ -227,11 +257,13 @@ private:
                              : &sub == check_ ? missing({{"FILE", !checking_.files.empty()}})
                              : &sub == may_
                                  ? missing({{"FILE", !asking_.file.empty()}, {"FACT", !asking_.fact.empty()}})
-                                 : missing({{"TRACK", !drawing_.track.empty()}});
+                                 : &sub == due_ ? nullptr
+                                            : missing({{"TRACK", !drawing_.track.empty()}});
         if (absent != nullptr) return tell(without(absent), "writ", how_);
         if (&sub == assess_) return run_assess(assessing_, how_);
         if (&sub == check_) return run_check(checking_, how_);
         if (&sub == may_) return run_may(asking_, how_);
+        if (&sub == due_) return run_due(counting_, how_);
         return run_diagram(drawing_, how_);
     }
 
@@ -240,10 +272,12 @@ private:
     CLI::App* assess_{nullptr};
     CLI::App* check_{nullptr};
     CLI::App* may_{nullptr};
+    CLI::App* due_{nullptr};
     CLI::App* diagram_{nullptr};
     assess_options assessing_{};
     check_options checking_{};
     may_options asking_{};
+    due_options counting_{};
     diagram_options drawing_{};
     std::string lang_{};
 };

@@ -21,15 +21,13 @@ result<date> day_asked(may_options const& given)
                                     "须以 `--on 2024-06-22` 写明所问之日；没有默认日期"}};
     auto day = parse_date(given.on);
     if (day) return day;
-    auto no = day.error();
-    no.what = {"--on: " + no.what.en, "--on：" + no.what.zh};
-    return no;
+    return in_option("--on", day.error());
 }
 
 /// The question, once all files are read.
 exit_code answer(may_options const& given, may_format format, date day, manner how)
 {
-    auto const by = law_from(given.law, how);
+    auto const by = law_from(given.by, how);
     if (by.failed != done) return by.failed;
     auto const bytes = read_all(given.file);
     auto const document = bytes ? read_case(*bytes) : result<case_document>{bytes.error()};

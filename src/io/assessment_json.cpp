@@ -6,6 +6,7 @@
 
 #include "io/sha256.hpp"
 #include "io/write_case.hpp"
+#include "io/runs.hpp"
 #include "io/writer.hpp"
 
 #include <algorithm>
@@ -174,13 +175,6 @@ private:
         out_.close_object();
     }
 
-    void write(count_run const& run)
-    {
-        out_.open_object().member("from", to_string(run.from)).member("to", to_string(run.to));
-        out_.name("counted").flag(run.kind == run_kind::counted || run.kind == run_kind::extended);
-        out_.member("why", name_of(run.kind)).close_object();
-    }
-
     /// How it was counted, so that the runs can be checked without this library.
     void write_count(deadline const& d)
     {
@@ -211,7 +205,7 @@ private:
         if (auto const opens = d.opens_on()) out_.member("opens_on", to_string(*opens));
         out_.member("status", name_of(d.status)).member("certainty", word_of(d.end.certainty));
         if (d.is_on_make_up_day()) out_.name("make_up_day").flag(true);
-        write_list("runs", d.runs());
+        write_runs(out_, d.runs());
         out_.name("basis").texts(d.basis());
         out_.member("confidence", name_of(d.cause->confidence)).close_object();
     }

@@ -7,6 +7,7 @@ target_sources(writ_io PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/json.cpp
     ${CMAKE_CURRENT_LIST_DIR}/may_json.cpp
     ${CMAKE_CURRENT_LIST_DIR}/names.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/period_json.cpp
     ${CMAKE_CURRENT_LIST_DIR}/read_case.cpp
     ${CMAKE_CURRENT_LIST_DIR}/read_entry.cpp
     ${CMAKE_CURRENT_LIST_DIR}/read_expect.cpp

@@ -98,12 +98,6 @@ period_unit read_unit(cursor& in)
 }
 
 /// Hours and working days say themselves how they are counted; everything else is an act.
-counting usual(period_unit unit)
-{
-    if (is_timed(unit)) return counting::hours();
-    return unit == period_unit::working_days ? counting::working_days() : counting::civil();
-}
-
 bool starts_with_digit(std::string_view text) { return !text.empty() && text.front() >= '0' && text.front() <= '9'; }
 
 void read_length(cursor& in, std::string_view written, time_limit& out)
@@ -116,7 +110,7 @@ void read_length(cursor& in, std::string_view written, time_limit& out)
         else if (in.take_word("else")) out.length = read_period(in);
     }
     if (in.take("+")) out.years_in = read_length_member(in, out);
-    out.how = in.at_end() ? usual(out.length.unit) : counting_of(read_word_of<counting_preset>(in, "way of counting"));
+    out.how = in.at_end() ? usual_counting(out.length.unit) : counting_of(read_word_of<counting_preset>(in, "way of counting"));
 }
 
 template <word E>

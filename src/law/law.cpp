@@ -305,6 +305,13 @@ law law::amend(parameter<period> which, length_change change) const
     return law{std::move(next)};
 }
 
+law law::with_calendar(court_calendar calendar) const
+{
+    auto next = body_->parts;
+    next.calendar = std::move(calendar);
+    return law{std::move(next)};
+}
+
 law law::with(rule more) const
 {
     auto next = body_->parts;
@@ -318,6 +325,7 @@ law law::overlaid(overlay const& local) const
     next.name += " + " + local.name;
     for (auto const& more : local.rules) add_rule(next, more);
     for (auto const& one : local.lengths) change_length(next, one.id, one.change);
+    if (!local.days.empty()) next.calendar = next.calendar.with_region({local.name, local.days});
     return law{std::move(next)};
 }
 

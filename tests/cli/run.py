@@ -66,7 +66,7 @@ class Usage(Command):
         self.assertRegex(out, r"^writ \d+\.\d+\.\d+\n$")
         code, out, err = writ("--help")
         self.assertEqual((code, err), (0, ""))
-        for command in ("assess", "check", "may", "diagram"):
+        for command in ("assess", "check", "may", "due", "diagram"):
             self.assertIn(command, out)
         code, out, _ = writ("assess", "--help", locale="zh_CN.UTF-8")
         self.assertEqual(code, 0)

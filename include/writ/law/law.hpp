@@ -68,11 +68,14 @@ public:
         return choose_word(which.id, std::string{name_of(reading)});
     }
 
+    /// The law with another calendar.
+    [[nodiscard]] law with_calendar(court_calendar calendar) const;
+
     /// The law with one more rule, written with <writ/law/rule.hpp>.
     /// Fails `law_conflict` where the id is taken, naming both rules.
     [[nodiscard]] law with(rule more) const;
-    /// The law with the rules and lengths of a court or region; all of them or none.
-    /// Fails as `with` and `amend` do.
+    /// The law with the rules, lengths and days of a court or region; all of them or none.
+    /// Fails as `with`, `amend` and `court_calendar::with_region` do.
     [[nodiscard]] law overlaid(overlay const& local) const;
 
     /// All of it as text, in a fixed order: what a fingerprint is made of.

@@ -53,6 +53,7 @@ struct overlay {
     std::string name;
     std::vector<rule> rules{};
     std::vector<named_change> lengths{};
+    std::vector<calendar_exception> days{};   ///< off or worked there (HOL 4)
 };
 
 /// What a law consists of.

@@ -1,5 +1,6 @@
 target_sources(writ_test_io PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/assessment.test.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/calendar_csv.test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/corpus.test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/errors.test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/law.test.cpp
