@@ -106,12 +106,14 @@ std::string court_calendar::canonical_text() const
     };
     auto const shown = [](std::optional<date> day) { return day ? to_string(*day) : std::string{"-"}; };
     add_days(data.exceptions);
-    for (auto const& n : data.notices) out += std::to_string(n.year) + ' ' + shown(n.published) + ' ' + n.document + '\n';
+    for (auto const& n : data.notices)
+        out += std::to_string(n.year) + ' ' + shown(n.published) + ' ' + n.document + '\n';
     for (auto const& a : data.amendments)
         out += to_string(a.day) + ' ' + std::string{name_of(a.before)} + ' ' + std::string{name_of(a.after)} + ' ' +
                to_string(a.published) + '\n';
     for (auto const& f : data.free_days)
-        out += to_string(f.day) + (f.statutory ? " statutory " : " granted ") + f.name + ' ' + shown(f.published) + '\n';
+        out +=
+            to_string(f.day) + (f.statutory ? " statutory " : " granted ") + f.name + ' ' + shown(f.published) + '\n';
     for (auto const& region : body.source->regions) {
         out += "region " + region.name + '\n';
         add_days(region.days);
@@ -178,8 +180,8 @@ std::int32_t court_calendar::business_days_between(date from, date to) const
 date court_calendar::nth_business_day(date from, std::int32_t n) const
 {
     if (n < 1)
-        fail(refusal_code::invalid_value,
-             {"working days are numbered from 1, not " + std::to_string(n), "工作日自第1个起计，不能为第" + std::to_string(n) + "个"});
+        fail(refusal_code::invalid_value, {"working days are numbered from 1, not " + std::to_string(n),
+                                           "工作日自第1个起计，不能为第" + std::to_string(n) + "个"});
     auto const& body = *body_;
     return ranked(body, std::int64_t{body.rank[covered(body, from)]} + n - 1);
 }

@@ -37,7 +37,10 @@ struct calendar_body : counted {
     {
     }
 
-    [[nodiscard]] std::size_t index_of(date day) const { return static_cast<std::size_t>(day.serial() - first.serial()); }
+    [[nodiscard]] std::size_t index_of(date day) const
+    {
+        return static_cast<std::size_t>(day.serial() - first.serial());
+    }
 };
 
 /// The newest version of a calendar, with the older ones behind it. Fails as the constructors of `court_calendar`.

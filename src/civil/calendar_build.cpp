@@ -162,7 +162,8 @@ private:
     {
         auto const y = std::to_string(year);
         auto const n = std::to_string(over < 0 ? -over : over);
-        refuse("the arrangement of " + y + " does not balance: " + n + (over > 0 ? " weekdays off too many" : " weekdays off too few") +
+        refuse("the arrangement of " + y + " does not balance: " + n +
+                   (over > 0 ? " weekdays off too many" : " weekdays off too few") +
                    " for its statutory days and weekends worked",
                y + "年的安排不平衡：工作日放假较法定节假日与调休上班" + (over > 0 ? "多" : "少") + n + "天");
     }
@@ -173,7 +174,8 @@ private:
         for (auto const& own : region.days) {
             if (body_->last < own.day) continue;
             auto const now = body_->reasons[body_->index_of(own.day)];
-            if (newest && (own.works ? now != day_reason::weekend : now != day_reason::weekday)) fail_region(region, own, now);
+            if (newest && (own.works ? now != day_reason::weekend : now != day_reason::weekday))
+                fail_region(region, own, now);
             set(own.day, reason_of(own));
         }
     }
@@ -244,8 +246,9 @@ void order(calendar_source& from)
     auto& data = from.data;
     order_notices(data.notices);
     order_exceptions(data.exceptions);
-    std::stable_sort(data.amendments.begin(), data.amendments.end(),
-                     [](auto const& a, auto const& b) { return a.day != b.day ? a.day < b.day : a.published < b.published; });
+    std::stable_sort(data.amendments.begin(), data.amendments.end(), [](auto const& a, auto const& b) {
+        return a.day != b.day ? a.day < b.day : a.published < b.published;
+    });
     sort_days(data.free_days);
     require_first_year(data);
     for (auto& region : from.regions) order_exceptions(region.days);

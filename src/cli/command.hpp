@@ -110,6 +110,13 @@ struct due_options {
 };
 [[nodiscard]] exit_code run_due(due_options const& given, manner how);
 
+struct catalogue_options {
+    std::string id{};
+    std::string format{};
+    law_options by{};
+};
+[[nodiscard]] exit_code run_law(catalogue_options const& given, manner how);
+
 struct diagram_options {
     std::string track{};
     std::string format{};

@@ -57,7 +57,8 @@ result<period_end> counted(due_question const& asked, when start, period length,
 {
     if (asked.is_back) {
         auto const last = count_back(start.day(), length, how, asked.calendar);
-        return last ? result<period_end>{period_end{.unrolled = *last, .due = *last}} : result<period_end>{last.error()};
+        return last ? result<period_end>{period_end{.unrolled = *last, .due = *last}}
+                    : result<period_end>{last.error()};
     }
     if (is_timed(length.unit) && !start.has_time())
         return refusal{.code = refusal_code::invalid_value,
@@ -107,7 +108,9 @@ result<std::string> answer_line(due_question const& asked, std::string_view line
     auto rest = line;
     auto const from = take_word(rest);
     auto const length = take_word(rest);
-    auto const column = [line](std::string_view word) { return static_cast<std::size_t>(word.data() - line.data()) + 1; };
+    auto const column = [line](std::string_view word) {
+        return static_cast<std::size_t>(word.data() - line.data()) + 1;
+    };
     if (from.empty() || length.empty() || !take_word(rest).empty())
         return at_place({.code = refusal_code::malformed,
                          .what = {"the line is not a start and a period", "该行不是“起算日 期间”"},
@@ -155,7 +158,8 @@ std::optional<refusal> left_out(due_options const& given)
     bool const with_batch = !given.batch.empty() && !(given.from.empty() && given.length.empty());
     if (two_starts || with_batch)
         return refusal{.code = refusal_code::invalid_value,
-                       .what = {"`--from`, `--before` and `--batch` do not go together", "`--from`、`--before` 与 `--batch` 不能并用"},
+                       .what = {"`--from`, `--before` and `--batch` do not go together",
+                                "`--from`、`--before` 与 `--batch` 不能并用"},
                        .expected = {"one of them", "只写其一"}};
     return std::nullopt;
 }

@@ -2,6 +2,7 @@
 
 #include <writ/io/calendar_csv.hpp>
 #include <writ/io/law_json.hpp>
+#include <writ/report/law_page.hpp>
 #include <writ/rules/prc.hpp>
 
 namespace writ::cli {
@@ -37,11 +38,33 @@ law_in_force with_calendar_of(std::string const& folder, law const& base, manner
     }
 }
 
+WRIT_WORDS(law_format, text, json);
+
+result<std::string> catalogue(law const& of, std::string const& id, law_format format, language lang)
+{
+    if (format == law_format::json) return id.empty() ? result<std::string>{write_law(of)} : write_law(of, id);
+    return id.empty() ? result<std::string>{law_text(of, lang)} : law_text(of, id, lang);
+}
+
 }  // namespace
+
+exit_code run_law(catalogue_options const& given, manner how)
+{
+    auto const format = given.format.empty() ? result<law_format>{law_format::text}
+                                             : read_word<law_format>({"format", "格式"}, given.format);
+    if (!format) return tell(format.error(), "writ", how);
+    auto const by = law_from(given.by, how);
+    if (by.failed != done) return by.failed;
+    auto const out = catalogue(by.law, given.id, *format, how.lang);
+    if (!out) return tell(out.error(), "writ", how);
+    if (auto const put = write_all({}, *out); !put) return tell(put.error(), "-", how);
+    return done;
+}
 
 law_in_force law_from(law_options const& given, manner how)
 {
-    auto const base = given.calendar.empty() ? law_in_force{prc::law()} : with_calendar_of(given.calendar, prc::law(), how);
+    auto const base =
+        given.calendar.empty() ? law_in_force{prc::law()} : with_calendar_of(given.calendar, prc::law(), how);
     if (given.file.empty() || base.failed != done) return base;
     auto const bytes = read_all(given.file);
     auto const read = bytes ? read_law(*bytes, base.law) : result<law>{bytes.error()};

@@ -48,6 +48,7 @@ public:
         add_check();
         add_may();
         add_due();
+        add_catalogue();
         add_diagram();
         for (auto* sub : app_.get_subcommands({})) sub->allow_extras();
         app_.allow_extras();
@@ -134,20 +135,34 @@ private:
         due_ = app_.add_subcommand("due", say("the last day of a period", "计算期间的最后一日"));
         due_->add_option("--from", counting_.from, say("the day, or the moment for hours, that starts it",
                                                        "起算之日；以小时计的为起算时刻"));
-        due_->add_option("--before", counting_.before, say("instead: the event it lies before; gives the last day in time",
-                                                           "或：其前须届满的事项之日；得出最后的合期之日"));
+        due_->add_option("--before", counting_.before,
+                         say("instead: the event it lies before; gives the last day in time",
+                             "或：其前须届满的事项之日；得出最后的合期之日"));
         due_->add_option("--for", counting_.length, say("the period: 15d, 3wd, 6m, 2y, 24h", "期间：15d、3wd、6m、2y、24h"));
         due_->add_flag("--unrolled", counting_.unrolled, say("the day before it is carried over rest days",
                                                              "顺延之前的届满日"));
         due_->add_option("--counting", counting_.counting,
                          "civil, measure, custody, hours, working_days, criminal");
-        due_->add_option("--batch", counting_.batch, say("answer each line `FROM PERIOD` of a file; - is standard input",
-                                                         "逐行回答文件中的 `起算日 期间`；- 为标准输入"));
+        due_->add_option("--batch", counting_.batch,
+                         say("answer each line `FROM PERIOD` of a file; - is standard input",
+                             "逐行回答文件中的 `起算日 期间`；- 为标准输入"));
         due_->add_option("--known-at", counting_.known_at, say("only by the notices published up to this day",
                                                                "仅依据截至该日已公布的放假通知"));
         due_->add_option("--format", counting_.format, say("text or json", "text 或 json"));
         add_calendar(*due_, counting_.by);
         add_lang(*due_);
+    }
+
+    void add_catalogue()
+    {
+        catalogue_ = app_.add_subcommand("law", say("the catalogue of rules, numbers and instruments",
+                                                    "规则、数值与法律文件目录"));
+        catalogue_->add_option("ID", listing_.id,
+                               say("a rule, a number, a disputed point or an instrument; without it, all",
+                                   "规则、数值、口径或法律文件的编号；不写则列出全部"));
+        catalogue_->add_option("--format", listing_.format, say("text or json", "text 或 json"));
+        add_law(*catalogue_, listing_.by);
+        add_lang(*catalogue_);
     }
 
     void add_diagram()
@@ -257,13 +272,14 @@ private:
                              : &sub == check_ ? missing({{"FILE", !checking_.files.empty()}})
                              : &sub == may_
                                  ? missing({{"FILE", !asking_.file.empty()}, {"FACT", !asking_.fact.empty()}})
-                                 : &sub == due_ ? nullptr
+                                 : &sub == due_ || &sub == catalogue_ ? nullptr
                                             : missing({{"TRACK", !drawing_.track.empty()}});
         if (absent != nullptr) return tell(without(absent), "writ", how_);
         if (&sub == assess_) return run_assess(assessing_, how_);
         if (&sub == check_) return run_check(checking_, how_);
         if (&sub == may_) return run_may(asking_, how_);
         if (&sub == due_) return run_due(counting_, how_);
+        if (&sub == catalogue_) return run_law(listing_, how_);
         return run_diagram(drawing_, how_);
     }
 
@@ -273,11 +289,13 @@ private:
     CLI::App* check_{nullptr};
     CLI::App* may_{nullptr};
     CLI::App* due_{nullptr};
+    CLI::App* catalogue_{nullptr};
     CLI::App* diagram_{nullptr};
     assess_options assessing_{};
     check_options checking_{};
     may_options asking_{};
     due_options counting_{};
+    catalogue_options listing_{};
     diagram_options drawing_{};
     std::string lang_{};
 };

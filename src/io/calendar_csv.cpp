@@ -36,7 +36,8 @@ result<std::vector<calendar_amendment>> read_amendments(std::string_view csv)
 result<std::vector<free_day>> read_free_days(std::string_view csv)
 {
     return read_table(csv, {"date", "kind", "name", "published"}, [](csv_row const& row) {
-        return free_day{row.day(0), row.either(1, "statutory", "granted"), json::harmless(row.text(2)), row.maybe_day(3)};
+        return free_day{row.day(0), row.either(1, "statutory", "granted"), json::harmless(row.text(2)),
+                        row.maybe_day(3)};
     });
 }
 

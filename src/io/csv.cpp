@@ -78,9 +78,13 @@ std::vector<std::size_t> positions_of(std::vector<std::string> const& heading, s
     for (auto const& column : columns) {
         auto const at = std::find(heading.begin(), heading.end(), column);
         if (at == heading.end())
-            refuse_at(1, 1, {.code = refusal_code::missing, .what = {"the column `" + column + "` is missing", "缺少列 `" + column + "`"}});
+            refuse_at(1, 1,
+                      {.code = refusal_code::missing,
+                       .what = {"the column `" + column + "` is missing", "缺少列 `" + column + "`"}});
         if (std::count(heading.begin(), heading.end(), column) > 1)
-            refuse_at(1, 1, {.code = refusal_code::duplicate, .what = {"the column `" + column + "` stands twice", "列 `" + column + "` 重复"}});
+            refuse_at(1, 1,
+                      {.code = refusal_code::duplicate,
+                       .what = {"the column `" + column + "` stands twice", "列 `" + column + "` 重复"}});
         out.push_back(static_cast<std::size_t>(at - heading.begin()));
     }
     return out;

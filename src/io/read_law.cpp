@@ -78,8 +78,33 @@ std::vector<bracket> read_brackets(place const& at)
     return out;
 }
 
+/// Another length of a clock, and what becomes of the running ones.
+named_change read_length_change(json::object const& given, std::string const& id, place const& from_at)
+{
+    auto const length = given.require("length");
+    auto const read = parse_period(json::read_text(length));
+    if (!read) length.refuse(read.error());
+    length_change out{.from = json::read_day(from_at), .length = *read, .source = read_source(given)};
+    if (auto const running = given.find("running")) out.running = json::read_word<transition_mode>(*running);
+    return {id, std::move(out)};
+}
+
+/// A number is given a `value`, a clock a `length`.
+law lengthened(place const& at, law const& of)
+{
+    json::object const given{at, {"parameter", "from", "length", "running", "source"}};
+    auto const which = given.require("parameter");
+    auto const& id = json::read_id(which);
+    if (of.find(id) == nullptr) which.refuse_word(ids_of(of.parts().rules));
+    auto const from = given.require("from");
+    auto const change = read_length_change(given, id, from);
+    return changed(from, [&] { return of.amend(parameter<period>{id.c_str()}, change.change); });
+}
+
 law amended(place const& at, law const& of)
 {
+    json::require_object(at);
+    if (json::find(at, "length")) return lengthened(at, of);
     json::object const given{at, {"parameter", "from", "value", "source"}};
     auto const which = given.require("parameter");
     auto const& id = json::read_id(which);
@@ -122,6 +147,32 @@ law chosen(place const& at, law const& of)
     which.refuse_word(ids_of(next.choices));
 }
 
+// -- a court or region ----------------------------------------------------------------------------------
+
+calendar_exception read_own_day(place const& at)
+{
+    json::object const given{at, {"day", "kind", "name"}};
+    auto const kind = json::read_word(given.require("kind"), "off, work");
+    auto const name = given.find("name");
+    return {json::read_day(given.require("day")), kind == 1, name ? json::read_text(*name) : std::string{}};
+}
+
+named_change read_own_length(place const& at)
+{
+    json::object const given{at, {"rule", "from", "length", "running", "source"}};
+    return read_length_change(given, json::read_id(given.require("rule")), given.require("from"));
+}
+
+law overlaid(place const& at, law const& of)
+{
+    json::object const given{at, {"name", "rules", "lengths", "days"}};
+    overlay local{.name = json::read_id(given.require("name", {"whose rules these are was expected", "应写明所属法院或地区"}))};
+    if (auto const rules = given.find("rules")) local.rules = json::read_list(*rules, read_rule);
+    if (auto const lengths = given.find("lengths")) local.lengths = json::read_list(*lengths, read_own_length);
+    if (auto const own = given.find("days")) local.days = json::read_list(*own, read_own_day);
+    return changed(at, [&] { return of.overlaid(local); });
+}
+
 // -- the file -----------------------------------------------------------------------------------------
 
 law with_rule(place const& at, law const& of)
@@ -143,11 +194,12 @@ void apply(json::object const& given, std::string_view name, law& to, Change con
 law read_tree(json::node const& root, law const& base)
 {
     place const top{root};
-    auto const given = json::read_format(top, "writ/law/1", {"schema", "amend", "choose", "with"});
+    auto const given = json::read_format(top, "writ/law/1", {"schema", "amend", "choose", "with", "overlay"});
     auto out = base;
     apply(given, "amend", out, amended);
     apply(given, "choose", out, chosen);
     apply(given, "with", out, with_rule);
+    apply(given, "overlay", out, overlaid);
     return out;
 }
 

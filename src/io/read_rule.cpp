@@ -293,7 +293,7 @@ std::string const& read_rule_id(place const& at)
 
 rule read_rule(place const& at)
 {
-    json::object const given{at, {"id", "name", "cites", "confidence", "clock", "demands"}};
+    json::object const given{at, {"id", "name", "cites", "confidence", "clock", "demands", "note"}};
     rule out{.id = read_rule_id(given.require("id")), .name = read_both(given.require("name"))};
     auto const cites = given.require("cites", {"the articles that say so were expected", "应写明所依据的条文"});
     out.cites = json::read_list(cites, json::read_id);
@@ -302,6 +302,7 @@ rule read_rule(place const& at)
                      {"a rule says on what it rests", "规则须写明依据"});
     out.confidence = json::read_word<confidence>(given.require("confidence"));
     if (auto const clock = given.find("clock")) out.clock = read_clock(*clock);
+    if (auto const note = given.find("note")) out.note = read_both(*note);
     if (auto const demands = given.find("demands")) out.demands = json::read_list(*demands, read_demand);
     if (!out.clock && out.demands.empty())
         at.refuse(refusal_code::missing, {"the rule asks for nothing", "规则未作任何要求"},

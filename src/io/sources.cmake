@@ -18,5 +18,6 @@ target_sources(writ_io PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/schema.cpp
     ${CMAKE_CURRENT_LIST_DIR}/sha256.cpp
     ${CMAKE_CURRENT_LIST_DIR}/write_case.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/write_law.cpp
     ${CMAKE_CURRENT_LIST_DIR}/writer.cpp
 )

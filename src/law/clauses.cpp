@@ -110,7 +110,8 @@ void read_length(cursor& in, std::string_view written, time_limit& out)
         else if (in.take_word("else")) out.length = read_period(in);
     }
     if (in.take("+")) out.years_in = read_length_member(in, out);
-    out.how = in.at_end() ? usual_counting(out.length.unit) : counting_of(read_word_of<counting_preset>(in, "way of counting"));
+    out.how = in.at_end() ? usual_counting(out.length.unit)
+                          : counting_of(read_word_of<counting_preset>(in, "way of counting"));
 }
 
 template <word E>

@@ -373,6 +373,12 @@ std::string law::canonical_text() const
         out.add("number", i.number);
         if (i.in_force) out.add("in_force", to_string(*i.in_force));
         if (i.until) out.add("until", to_string(*i.until));
+        for (auto const& e : i.editions) {
+            out.add("edition", e.name);
+            out.add("from", to_string(e.from));
+        }
+        out.add("confidence", name_of(i.confidence));
+        out.add("note", i.note);
     }
     for (auto const& t : parts.transitions) {
         out.line("transition " + t.id);
@@ -392,8 +398,9 @@ std::string law::canonical_text() const
 
 std::string law::cite_on(std::string const& cite, date day) const
 {
+    auto const article = std::string_view{cite}.substr(0, cite.find('('));
     for (auto const& alias : body_->parts.aliases)
-        if (alias.cite == cite && day <= alias.until) return alias.then;
+        if (alias.cite == article && day <= alias.until) return alias.then + cite.substr(article.size());
     return cite;
 }
 

@@ -6,6 +6,9 @@ target_sources(writ PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/fact_page.cpp
     ${CMAKE_CURRENT_LIST_DIR}/guards.cpp
     ${CMAKE_CURRENT_LIST_DIR}/labels.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/law_lines.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/law_page.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/law_text.cpp
     ${CMAKE_CURRENT_LIST_DIR}/may_text.cpp
     ${CMAKE_CURRENT_LIST_DIR}/names.cpp
     ${CMAKE_CURRENT_LIST_DIR}/plain.cpp

@@ -30,7 +30,8 @@ inline void check_calendar_csv(std::string_view bytes)
     check_table(notices);
     check_table(amendments);
     check_table(free_days);
-    writ::calendar_data data{.name = "F", .notices = {{2024, writ::date{2023, 11, 1}}, {2025, writ::date{2024, 11, 1}}}};
+    writ::calendar_data data{.name = "F",
+                             .notices = {{2024, writ::date{2023, 11, 1}}, {2025, writ::date{2024, 11, 1}}}};
     if (holidays) data.exceptions = *holidays;
     if (notices && notices->size() < 8) data.notices = *notices;   // as many years as a fuzzer has time for
     if (amendments) data.amendments = *amendments;

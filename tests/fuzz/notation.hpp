@@ -1,5 +1,6 @@
 #pragma once
-/// What must hold of the notation of patterns and clocks for any text, shared by the fuzzer and the test that replays its corpus.
+/// What must hold of the notation of patterns and clocks for any text, shared by the fuzzer and the test that replays
+/// its corpus.
 
 #include <writ/law/notation.hpp>
 

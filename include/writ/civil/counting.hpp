@@ -57,7 +57,8 @@ struct counting {
 [[nodiscard]] counting counting_of(counting_preset named) noexcept;
 /// How periods of a unit are counted where nothing else is said: `civil`, `working_days` or `hours`.
 [[nodiscard]] counting usual_counting(period_unit unit) noexcept;
-/// The first preset that counts so, whatever its days of rest, or none; `hours` and `working_days` count as `measure` does.
+/// The first preset that counts so, whatever its days of rest, or none; `hours` and `working_days` count as `measure`
+/// does.
 [[nodiscard]] std::optional<counting_preset> preset_of(counting how) noexcept;
 
 /// What becomes of working days past the data: a refusal, or a count by weekends alone that says so.
@@ -97,7 +98,8 @@ struct period_end {
 /// Law    CPL 85; CC 201-203; CPI 125
 /// Takes  `start` not counted; `excluded` days do not count and lengthen the period (sorted, disjoint)
 /// Gives  unrolled and rolled end; `provisional` where the roll needs days past the calendar's coverage
-/// Fails  `out_of_coverage`: working days from a start, or to an end, outside the coverage; `overflow`: after the year 9999
+/// Fails  `out_of_coverage`: working days from a start, or to an end, outside the coverage; `overflow`: after
+///        the year 9999
 [[nodiscard]] result<period_end> count(when start, period length, counting how,
                                        court_calendar const& calendar,
                                        std::vector<day_span> const& excluded = {},

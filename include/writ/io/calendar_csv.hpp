@@ -10,7 +10,8 @@
 namespace writ {
 
 // Each takes one table, UTF-8, with a heading; columns may come in any order, further ones are not looked at.
-// Each fails with line and column: `malformed`, `missing` a column, `invalid_value` a day or year, `unknown_name` a word.
+// Each fails with line and column: `malformed`, `missing` a column, `invalid_value` a day or year, `unknown_name` a
+// word.
 // What the tables say together is judged by `court_calendar`.
 // See docs/formats/calendar.md
 

@@ -81,7 +81,7 @@ public:
     /// All of it as text, in a fixed order: what a fingerprint is made of.
     [[nodiscard]] std::string canonical_text() const;
 
-    /// The citation with the number the article bore on `day`: `CPL@2023:264` gives
+    /// The citation with the number the article bore on `day`, its paragraph kept: `CPL@2023:264` gives
     /// `CPL@2021:260` for a day in 2022.
     [[nodiscard]] std::string cite_on(std::string const& cite, date day) const;
 

@@ -10,6 +10,12 @@
 
 namespace writ {
 
+/// A text of an instrument, from its day in force on.
+struct edition {
+    std::string name;       ///< as in `CPL@2023`
+    date from;
+};
+
 /// An instrument of law by its short code.
 struct instrument {
     std::string code;       ///< e.g. DLY14
@@ -17,6 +23,9 @@ struct instrument {
     std::string number;     ///< e.g. 法释〔2014〕8号
     std::optional<date> in_force;      ///< none: not verified
     std::optional<date> until{};       ///< last day in force, where it was abolished
+    std::vector<edition> editions{};   ///< oldest first; none where there is one text
+    writ::confidence confidence{writ::confidence::V};
+    std::string note{};
 };
 
 /// The number an article bore in an edition of its instrument.

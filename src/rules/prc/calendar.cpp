@@ -1,6 +1,7 @@
 // The calendar of the State Council's notices, from the tables of data/ as the build made them into rows.
 
 #include "rules/prc/parts.hpp"
+#include "rules/prc/rows.hpp"
 
 namespace writ::prc {
 
@@ -56,14 +57,7 @@ constexpr free_row free_days[] = {
 #include "prc_free_days.inc"
 };
 
-date day_of(int yyyymmdd) { return {yyyymmdd / 10000, yyyymmdd / 100 % 100, yyyymmdd % 100}; }
-
 constexpr day_status status_of(bool works) { return works ? day_status::working : day_status::rest; }
-
-std::optional<date> maybe_day(int yyyymmdd)
-{
-    return yyyymmdd == 0 ? std::nullopt : std::optional{day_of(yyyymmdd)};
-}
 
 }  // namespace
 
@@ -73,7 +67,8 @@ court_calendar calendar()
     for (auto const& row : holidays) data.exceptions.push_back({day_of(row.yyyymmdd), row.works, row.name});
     for (auto const& row : notices) data.notices.push_back({row.year, maybe_day(row.published), row.document});
     for (auto const& row : amendments)
-        data.amendments.push_back({day_of(row.yyyymmdd), status_of(row.worked_before), status_of(row.works), day_of(row.published)});
+        data.amendments.push_back(
+            {day_of(row.yyyymmdd), status_of(row.worked_before), status_of(row.works), day_of(row.published)});
     for (auto const& row : free_days)
         data.free_days.push_back({day_of(row.yyyymmdd), row.statutory, row.name, maybe_day(row.published)});
     return court_calendar{data};

@@ -1,4 +1,5 @@
 #include "rules/prc/parts.hpp"
+#include "rules/prc/rows.hpp"
 
 #include <writ/law/notation.hpp>
 #include <writ/rules/prc.hpp>
@@ -119,8 +120,6 @@ choice policy_of(rule const& r)
             .source = r.id + " (" + std::string{name_of(r.confidence)} + ")"};
 }
 
-date day_of(int yyyymmdd) { return {yyyymmdd / 10000, yyyymmdd / 100 % 100, yyyymmdd % 100}; }
-
 }  // namespace
 
 void add_clocks(law_parts& parts)
@@ -138,12 +137,14 @@ void add_clocks(law_parts& parts)
     for (auto const& row : changes)
         parts.transitions.push_back({row.id, day_of(row.on), *word_named<transition_mode>(row.mode), row.source,
                                      *word_named<confidence>(row.confidence), {row.en, row.zh}});
-    parts.choices.push_back({.id = rest_days.id,
-                             .question = {"which days carry a last day on: those actually rested, make-up days too, or statutory days alone",
-                                          "期间届满顺延所称法定休假日：实际休假日、含调休上班日，或仅法定节假日"},
-                             .readings = std::string{word_list(rest_day_rule::actual)},
-                             .chosen = std::string{name_of(rest_day_rule::actual)},
-                             .source = "count.calendar-input (M): CPL 85(3), CC 203, HOL 2, 6"});
+    parts.choices.push_back(
+        {.id = rest_days.id,
+         .question =
+             {"which days carry a last day on: those actually rested, make-up days too, or statutory days alone",
+              "期间届满顺延所称法定休假日：实际休假日、含调休上班日，或仅法定节假日"},
+         .readings = std::string{word_list(rest_day_rule::actual)},
+         .chosen = std::string{name_of(rest_day_rule::actual)},
+         .source = "count.calendar-input (M): CPL 85(3), CC 203, HOL 2, 6"});
     // CC 194 is later and of higher rank than EPI 19; that it prevails is a reading (M).
     parts.choices.push_back({.id = limitation_suspension.id,
                              .question = {"how long the limitation runs after an obstacle in its last six months",

@@ -144,8 +144,9 @@ TEST_CASE("a calendar that does not balance is refused, with the year and by how
 
     auto too_many = year_2024();
     too_many.exceptions.push_back({"2024-05-07"_date, false, "劳动节"});
-    CHECK(refused(too_many).what.en == "calendar: the arrangement of 2024 does not balance: 1 weekdays off too many for its "
-                                       "statutory days and weekends worked");
+    CHECK(refused(too_many).what.en ==
+          "calendar: the arrangement of 2024 does not balance: 1 weekdays off too many for its "
+          "statutory days and weekends worked");
     auto too_few = year_2024();
     too_few.exceptions.push_back({"2024-05-11"_date, true, "劳动节"});
     CHECK(refused(too_few).what.en.find("1 weekdays off too few") != std::string::npos);

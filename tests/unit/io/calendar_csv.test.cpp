@@ -47,7 +47,8 @@ TEST_CASE("the shipped tables, read at run time, are the built-in calendar")
 
 TEST_CASE("columns in any order, further ones, quotes, line ends, a byte order mark, blank lines")
 {
-    auto const read = read_holidays("\xEF\xBB\xBFname,x,date,kind\r\n\"a, b\",1,2024-05-05,work\r\n\r\n,2,2024-05-02,off");
+    auto const read =
+        read_holidays("\xEF\xBB\xBFname,x,date,kind\r\n\"a, b\",1,2024-05-05,work\r\n\r\n,2,2024-05-02,off");
     REQUIRE(read.has_value());
     REQUIRE(read->size() == 2);
     CHECK(read->front().day == "2024-05-05"_date);
@@ -73,7 +74,8 @@ TEST_CASE("what is wrong is said with its place")
     CHECK(place_and_text(read_notices("year,published,doc\n2024,x,\n")).starts_with("2:6 not a civil day"));
     CHECK(place_and_text(read_amendments("date,before,after,published\n2024-05-06,working,rest,2024-04-01\n"))
               .starts_with("2:20 unknown word `rest`"));
-    CHECK(place_and_text(read_free_days("date,kind,name,published\n2024-05-06,given,,\n")).starts_with("2:12 unknown word"));
+    CHECK(place_and_text(read_free_days("date,kind,name,published\n2024-05-06,given,,\n"))
+              .starts_with("2:12 unknown word"));
 }
 
 TEST_CASE("the corpus of the tables holds, whole, cut short and with one byte changed")

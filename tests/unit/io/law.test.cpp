@@ -30,6 +30,12 @@ std::string worked_example()
     return page.substr(start, page.find("```", start) - start);
 }
 
+std::string changed(std::string text, std::string const& from, std::string const& to)
+{
+    text.replace(text.find(from), from.size(), to);
+    return text;
+}
+
 /// The example as a program writes it.
 law same_in_code()
 {
@@ -208,6 +214,91 @@ TEST_CASE("every form of a clock and of a demand")
         REQUIRE_MESSAGE(read, error_text(read.error(), "law.json"));
         (void)assess(a_case(), *read, as_of{"2025-03-10"_date});
     }
+}
+
+TEST_CASE("the catalogue writes rules as a law file takes them")
+{
+    auto const& built_in = prc::law();
+    for (auto const& r : built_in.parts().rules) {
+        bool const is_empty = !r.clock && r.demands.empty();
+        // these no file may have
+        if (r.cites.empty() || is_empty || (r.clock && r.clock->starts.empty())) continue;
+        CAPTURE(r.id);
+        auto const page = *write_law(built_in, r.id);
+        auto const begin = page.find("\"rules\": [") + 9;
+        auto rules = page.substr(begin, page.find("\n  ],", begin) + 4 - begin);
+        rules.replace(rules.find('"' + r.id + '"'), r.id.size() + 2, "\"again\"");
+        auto const read = read_law("{\"schema\": \"writ/law/1\", \"with\": " + rules + "}", built_in);
+        REQUIRE_MESSAGE(read.has_value(), to_string(read ? refusal{} : read.error()));
+        auto same = *read->find("again");
+        same.id = r.id;
+        auto parts = built_in.parts();
+        for (auto& one : parts.rules)
+            if (one.id == r.id) one = same;
+        CHECK(law{parts}.canonical_text() == built_in.canonical_text());
+    }
+}
+
+TEST_CASE("the catalogue as a whole, and of an id that is not there")
+{
+    auto const whole = write_law(prc::law());
+    CHECK(whole.find(fingerprint(prc::law())) != std::string::npos);
+    CHECK(whole.find("\"CPL@2017:253\"") != std::string::npos);
+    auto const none = write_law(prc::law(), "nothing");
+    REQUIRE_FALSE(none.has_value());
+    CHECK(none.error().code == refusal_code::unknown_name);
+}
+
+TEST_CASE("another length of a clock, with what becomes of the running ones")
+{
+    auto const read = read_law(R"({"schema": "writ/law/1", "amend": [{"parameter": "notice.issue", "from": "2025-03-01",
+        "length": "5d", "running": "recompute", "source": "假设第3条"}]})", prc::law());
+    REQUIRE(read.has_value());
+    CHECK(read->canonical_text() ==
+          prc::law()
+              .amend(parameter<period>{"notice.issue"},
+                     {"2025-03-01"_date, 5_days, transition_mode::recompute, "假设第3条"})
+              .canonical_text());
+}
+
+TEST_CASE("the rules, lengths and days of a region, all or none")
+{
+    std::string const file = R"({"schema": "writ/law/1", "overlay": [{"name": "广西",
+        "rules": [{"id": "gx.query", "name": {"en": "a", "zh": "甲"}, "cites": ["GX:1"], "confidence": "P",
+                   "clock": {"kind": "duty", "starts": "case_filed", "length": "3wd", "stops": "network_query_made"}}],
+        "lengths": [{"rule": "notice.issue", "from": "2025-03-01", "length": "5d", "source": "GX:2"}],
+        "days": [{"day": "2021-04-14", "kind": "off", "name": "三月三"}, {"day": "2021-04-18", "kind": "work"}]}]})";
+    auto const read = read_law(file, prc::law());
+    REQUIRE(read.has_value());
+    CHECK(read->find("gx.query") != nullptr);
+    CHECK(read->find("notice.issue")->clock->changes.size() == 1);
+    CHECK(read->calendar().status("2021-04-14"_date) == day_status::rest);
+    CHECK(read->calendar().status("2021-04-18"_date) == day_status::working);
+    CHECK(read->calendar().source("2021-04-14"_date) == "广西");
+    CHECK(read->parts().name == "PRC civil enforcement + 广西");
+
+    auto const bad = read_law(changed(file, "2021-04-14", "2021-05-01"), prc::law());
+    REQUIRE_FALSE(bad.has_value());
+    CHECK(bad.error().code == refusal_code::law_conflict);
+    CHECK(bad.error().pointer == "/overlay/0");
+    CHECK_FALSE(read_law(changed(file, "\"off\"", "\"rest\""), prc::law()).has_value());
+    CHECK_FALSE(read_law(changed(file, "gx.query", "notice.issue"), prc::law()).has_value());
+}
+
+TEST_CASE("lengths that are refused")
+{
+    auto const refused = [](std::string const& members) {
+        auto const read = read_law(R"({"schema": "writ/law/1", "amend": [{)" + members + "}]}", prc::law());
+        return read ? std::string{} : std::string{name_of(read.error().code)} + ' ' + read.error().pointer;
+    };
+    std::string const good = R"("from": "2025-03-01", "source": "X", )";
+    CHECK(refused(good + R"("parameter": "notice.isue", "length": "5d")") == "unknown_name /amend/0/parameter");
+    CHECK(refused(good + R"("parameter": "notice.issue", "length": "5")") == "invalid_value /amend/0/length");
+    CHECK(refused(good + R"("parameter": "notice.issue", "length": "5d", "running": "never")") ==
+          "unknown_name /amend/0/running");
+    CHECK(refused(good + R"("parameter": "detain.max", "length": "5d")") == "unknown_name /amend/0/from");
+    CHECK(refused(good + R"("parameter": "notice.issue", "length": "5d", "value": "1")") ==
+          "unknown_name /amend/0/value");
 }
 
 TEST_CASE("what is no law file")

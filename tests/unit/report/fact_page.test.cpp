@@ -3,6 +3,8 @@
 #include "report/example.hpp"
 #include "report/practice.hpp"
 
+#include "pages.hpp"
+
 #include <writ/casefile/vocabulary.hpp>
 
 #include <doctest/doctest.h>
@@ -21,25 +23,11 @@ using namespace writ::report;
 
 namespace {
 
-std::filesystem::path const folder = "docs/facts";   // tests run in the root of the tree
-
-std::map<std::string, std::string> made_pages()
+pages made_pages()
 {
-    std::map<std::string, std::string> out{{"README.md", fact_index()}};
+    pages out{{"README.md", fact_index()}};
     for (auto const& fact : vocabulary()) out[std::string{fact.name} + ".md"] = fact_page(fact.kind);
     return out;
-}
-
-std::string content_of(std::filesystem::path const& file)
-{
-    std::ifstream in{file, std::ios::binary};
-    return {std::istreambuf_iterator<char>{in}, {}};
-}
-
-void write_out(std::map<std::string, std::string> const& pages)
-{
-    std::filesystem::create_directories(folder);
-    for (auto const& [name, text] : pages) std::ofstream{folder / name, std::ios::binary} << text;
 }
 
 bool is_code(char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
@@ -65,17 +53,7 @@ bool holds(std::string const& s, std::string_view part) { return s.find(part) !=
 
 TEST_CASE("docs/facts is what the declarations give")
 {
-    auto const pages = made_pages();
-    if (std::getenv("WRIT_UPDATE_GOLDEN") != nullptr) write_out(pages);
-    for (auto const& page : pages) {
-        bool const same = content_of(folder / page.first) == page.second;
-        CHECK_MESSAGE(same, "docs/facts/", page.first, " differs; WRIT_UPDATE_GOLDEN=1 writes it anew");
-    }
-    REQUIRE(std::filesystem::is_directory(folder));
-    for (auto const& file : std::filesystem::directory_iterator{folder}) {
-        auto const name = file.path().filename().string();
-        CHECK_MESSAGE(pages.contains(name), "docs/facts/", name, " is the page of no fact");
-    }
+    check_pages("docs/facts", made_pages());
 }
 
 TEST_CASE("the text of practice cites the same articles in both languages, with an edition where there are several")

@@ -2,6 +2,7 @@ target_sources(writ_test_report PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/diagram.test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/fact_page.test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/labels.test.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/law_page.test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/names.test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/plain.test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/text.test.cpp
