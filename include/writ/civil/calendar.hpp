@@ -82,10 +82,9 @@ public:
     /// to 28 December of the last: the next notice may still change the days after.
     ///
     /// Fails `invalid_value`: no notice with a day of publication; years with a gap between them; a day twice;
-    ///       a make-up
-    /// day that is no weekend; a day outside the coverage; an amendment that does not lead to the exceptions; a
-    /// statutory
-    /// day that is worked; a year whose weekdays off less weekends worked are not its free days
+    ///       a make-up day that is no weekend; a day outside the coverage; an amendment that does not lead to the
+    ///       exceptions; a statutory day that is worked; a year whose weekdays off less weekends worked are not its
+    ///       free days
     explicit court_calendar(calendar_data const& data);
 
     /// A calendar of one version, without notices; its days off count as arranged.
