@@ -194,6 +194,7 @@ void read_clause(cursor& in, time_limit& out)
     else if (in.take_word("extends")) out.extends = read_word_of<extension_rule>(in, "extension");
     else if (in.take_word("bars")) append(out.bars, read_patterns(in));
     else if (in.take_word("early")) out.when_early = read_word_of<severity>(in, "severity");
+    else if (in.take_word("over")) out.when_over = read_word_of<severity>(in, "severity");
     else if (in.take_word("warn")) read_warns(in, out);
     else if (in.take_word("deems_service")) out.deems_service = true;
     else if (in.take_word("local")) out.is_local = true;
@@ -330,6 +331,7 @@ std::string clauses_text(time_limit const& clock)
     if (clock.extends != extension_rule::never) out.add("extends", std::string{name_of(clock.extends)});
     out.add("bars", to_text(clock.bars));
     if (clock.when_early) out.add("early", std::string{name_of(*clock.when_early)});
+    if (clock.when_over) out.add("over", std::string{name_of(*clock.when_over)});
     out.add("warn", notation::warns_text(clock));
     out.flag("deems_service", clock.deems_service);
     out.flag("local", clock.is_local);

@@ -18,6 +18,7 @@ text const over_says{"{name}: over by itself on {due}; the fact that should foll
 text const hours_say{"{name}: counted in hours, but of {fact} only the day is on file",
                      "{name}：按小时计算，但{fact}仅记载日期"};
 text const ends_says{"{name}: ends on {due}, in {days} days", "{name}：将于{due}届满，尚余{days}日"};
+text const over_limit_says{"{name}: at most to {due}, set to {done}", "{name}：最长至{due}，实际定至{done}"};
 text const outside_says{"{name}: to be done from {due} on, done on {done}", "{name}：应自{due}起办理，实际于{done}办理"};
 
 field shown(char const* name, std::string value) { return {name, {value, value}}; }
@@ -105,7 +106,17 @@ stop_point answers::first_stop(start_point const& start) const
         else single.push_back(p);
     }
     if (auto const* e = first_of(start, single)) consider({e, *day_of(view_, single, *e)});
+    consider(own_end(start, single));
     return first;
+}
+
+/// The day until which the starting fact itself sets it.
+stop_point answers::own_end(start_point const& start, std::vector<pattern> const& any) const
+{
+    if (start.e != nullptr && clock_.way == clock_way::forward && !start.in_member)
+        for (auto const& p : any)
+            if (p.day_in && matches(view_, p, *start.e)) return {start.e, *day_of(p, *start.e)};
+    return {nullptr, start.at};
 }
 
 /// Of the acts before the event the last is the nearest to it.
@@ -153,8 +164,34 @@ void answers::answer(deadline& d, start_point const& start, stop_point const& st
     else judge_silence(d, start, is_held, out);
 }
 
+/// A fact that sets its own last day: it runs until then, and is over the limit once that has passed.
+bool answers::is_set_ahead(deadline& d, start_point const& start, stop_point const& stop, clock_report& out) const
+{
+    if (stop.e != start.e || stop.e == nullptr || start.in_member) return false;
+    bool const is_past = after(stop.on, d.end.due);
+    if (!is_over(is_past ? d.end.due : stop.on)) {
+        d.status = deadline_status::running;
+        warn(d, start, out);
+        return true;
+    }
+    if (!is_past) return false;
+    d.status = deadline_status::late;
+    d.stopped = stop.on;
+    if (clock_.when_late && start.speaks)
+        out.findings.push_back(say(start, *clock_.when_late, first_day_after(d.end.due), stop.e, over_limit_says,
+                                   {shown("due", to_string(d.end.due)), shown("done", to_string(stop.on))}));
+    return true;
+}
+
+void answers::say_over(deadline const& d, start_point const& start, when until, clock_report& out) const
+{
+    out.findings.push_back(say(start, *clock_.when_over, first_day_after(start.at), start.e, over_limit_says,
+                               {shown("due", to_string(d.end.unrolled)), shown("done", to_string(until))}));
+}
+
 void answers::judge_stop(deadline& d, start_point const& start, stop_point const& stop, clock_report& out) const
 {
+    if (is_set_ahead(d, start, stop, out)) return;
     d.stopped = stop.on;
     // a watch opens the day after; of another window the last day counted back is the first in it
     auto const first = d.opens_on() ? *d.opens_on() : d.end.due.day();

@@ -34,16 +34,21 @@ public:
     /// Sets the status of `d` and adds what is to be reproached.
     void answer(deadline& d, start_point const& start, stop_point const& stop, entry const* cancel, bool is_held,
                 clock_report& out) const;
+    /// The clock it extends was extended to `until`, past its end.
+    void say_over(deadline const& d, start_point const& start, when until, clock_report& out) const;
     /// Hours are counted from a moment, and only a day is on file.
     void say_no_hour(start_point const& start, clock_report& out) const;
 
 private:
     [[nodiscard]] bool is_candidate(entry const& e, start_point const& start) const;
     [[nodiscard]] stop_point all_served(start_point const& start, pattern const& paper) const;
+    [[nodiscard]] stop_point own_end(start_point const& start, std::vector<pattern> const& any) const;
     [[nodiscard]] stop_point last_in_window(start_point const& start) const;
     [[nodiscard]] bool begins_another(entry const& e, start_point const& start) const;
     [[nodiscard]] bool stands_still(deadline const& d, bool is_held) const;
     void judge_stop(deadline& d, start_point const& start, stop_point const& stop, clock_report& out) const;
+    [[nodiscard]] bool is_set_ahead(deadline& d, start_point const& start, stop_point const& stop,
+                                    clock_report& out) const;
     void judge_silence(deadline& d, start_point const& start, bool is_held, clock_report& out) const;
     void judge_acts(deadline& d, start_point const& start, clock_report& out) const;
     void warn(deadline const& d, start_point const& start, clock_report& out) const;

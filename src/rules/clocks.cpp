@@ -54,6 +54,8 @@ private:
                 when unextended)
     {
         answers_.answer(d, start, stop, cancel, is_held_, out_);
+        if (auto const* extended = extended_by(start); extended != nullptr && extended->unrolled > d.end.unrolled)
+            answers_.say_over(d, start, extended->unrolled, out_);
         ran_.push_back({&rule_, start, chained, d.end.due, unextended, obstacle_, !d.extended.empty(),
                         d.status == deadline_status::cancelled});
         obstacle_ = nullptr;
@@ -87,6 +89,16 @@ private:
     {
         if (name.empty()) return std::nullopt;
         return member_named(describe(start.e->kind), name);
+    }
+
+    /// The clock whose extension this one limits, or null.
+    [[nodiscard]] ran_clock const* extended_by(start_point const& start) const
+    {
+        if (!clock_.when_over) return nullptr;
+        for (auto const& origin : clock_.starts)
+            for (auto const& r : ran_)
+                if (r.cause->id == origin.after && r.start.e == start.e && r.unextended == start.at) return &r;
+        return nullptr;
     }
 
     /// A clock that was answered stands: what is paused afterwards no longer moves it.

@@ -54,11 +54,14 @@ std::string text_at(entry const& e, std::int8_t member)
     return found == nullptr ? std::string{} : *found;
 }
 
-/// What opens something of its own, though it names another entry.
-bool opens(fact_kind kind)
+/// What opens something of its own, though it names another entry. Who opposes an objection answers it (CPI 510).
+bool opens(entry const& e)
 {
-    switch (kind) {
-    case fact_kind::requested:
+    switch (e.kind) {
+    case fact_kind::requested: {
+        auto const* what = get<&requested::what>(e);
+        return what == nullptr || *what != static_cast<std::int64_t>(request_subject::counter_objection);
+    }
     case fact_kind::objection_filed:
     case fact_kind::fined:
     case fact_kind::detained:
@@ -197,10 +200,22 @@ void add_pauses(case_view const& view, std::vector<day_span>& out)
     }
 }
 
+/// A change of party names no entry: it decides the last application before it about the same party.
+entry const* application_for(case_view const& view, entry const& change)
+{
+    entry const* last = nullptr;
+    for (auto const* e : view.of(fact_kind::party_change_applied)) {
+        auto const asked = party_in(*e);
+        if (e->on.day() <= change.on.day() && (asked.empty() || asked == party_in(change))) last = e;
+    }
+    return last;
+}
+
 }  // namespace
 
 entry const* named_by(case_view const& view, entry const& e)
 {
+    if (e.kind == fact_kind::party_changed) return application_for(view, e);
     auto const id = text_at(e, links_of(e.kind).entry);
     return id.empty() ? nullptr : view.named(id);
 }
@@ -219,7 +234,7 @@ entry const& root_of(case_view const& view, entry const& e)
 {
     auto const chain = chain_of(view, e);
     for (auto const* one : chain)
-        if (opens(one->kind)) return *one;
+        if (opens(*one)) return *one;
     return *chain.back();
 }
 

@@ -118,6 +118,7 @@ struct time_limit {
     maybe<severity> when_missed{};     ///< the finding where nothing stopped it in time
     maybe<severity> when_late{};       ///< the finding where it was stopped too late
     maybe<severity> when_early{};      ///< the finding where a barred act came before the end
+    maybe<severity> when_over{};       ///< the finding where the clock it extends was extended past its end
     std::vector<int> warns{};                  ///< days before the end at which to warn, falling
     bool deems_service{false};                 ///< at its end the paper counts as served
     bool is_local{false};                      ///< a rule of some courts: not applied unless chosen
