@@ -208,6 +208,7 @@ void read_origin(cursor& in, std::vector<clock_origin>& out)
     if (in.take_word("each")) return read_wrapped(in, origin_kind::each_instalment, out);
     if (in.take_word("promotion")) return read_wrapped(in, origin_kind::promotion, out);
     if (in.take_word("end")) return read_following(in, origin_kind::end_of, out);
+    if (in.take_word("expiry")) return read_following(in, origin_kind::expiry, out);
     if (in.take_word("extended")) return read_following(in, origin_kind::extended, out);
     if (in.take_word("title_due")) return out.push_back(clock_origin{origin_kind::title_due});
     if (in.take_word("claim_due")) return out.push_back(clock_origin{origin_kind::claim_due});
@@ -387,6 +388,7 @@ std::string start_text(clock_origin const& origin)
         return "service(" + to_text(*origin.of) + to + ')';
     }
     case origin_kind::end_of: return "end(" + origin.after + ')';
+    case origin_kind::expiry: return "expiry(" + origin.after + ')';
     case origin_kind::extended: return "extended(" + origin.after + ')';
     case origin_kind::title_due: return "title_due";
     case origin_kind::claim_due: return "claim_due";

@@ -56,6 +56,7 @@ private:
         case origin_kind::second: return add_second(origin);
         case origin_kind::service: return add_services(origin);
         case origin_kind::end_of:
+        case origin_kind::expiry:
         case origin_kind::extended: return add_ends(origin);
         case origin_kind::title_due: return add_title();
         case origin_kind::claim_due: return add_claims();
@@ -122,7 +123,7 @@ private:
             if (before && !r.is_extended) continue;
             if (!before && waits_for_silence(origin) && view_.at.day <= r.due.day()) continue;
             auto start = r.start;
-            start.at = before ? r.unextended : r.unrolled;
+            start.at = before ? r.unextended : origin.kind == origin_kind::expiry ? r.due : r.unrolled;
             if (clock_.subject != r.cause->clock->subject && start.e != nullptr)
                 start.subject = subject_of(view_, *start.e, clock_.subject);
             out_.push_back(std::move(start));

@@ -27,7 +27,8 @@ WRIT_WORDS(origin_kind,
            second,            // the second such fact
            service,           // the service of an entry; where no `served` names it, its own day, assumed
            end_of,            // the unrolled end of the clock `after`
-           extended,          // the same before its extension, where it was extended
+           expiry,            // its end after the roll: where the text says from the day a right expired (CPL 85(3))
+           extended,          // the unrolled end before its extension, where it was extended
            title_due,         // the last day for performance under the title
            claim_due,         // one clock for each claim, from its own day
            last_instalment,   // the last day agreed in the settlement
@@ -45,7 +46,7 @@ struct circumstance {
 
 struct clock_origin {
     origin_kind kind{origin_kind::fact};
-    std::optional<pattern> of{};           ///< none for `end_of`, `extended`, `title_due`, `claim_due`
+    std::optional<pattern> of{};           ///< none for `end_of`, `expiry`, `extended`, `title_due`, `claim_due`
     addressee to{addressee::anyone};       ///< of the service
     std::string after{};                   ///< id of the clock it follows
     std::vector<circumstance> only{};      ///< only under these

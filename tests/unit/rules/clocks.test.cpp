@@ -87,6 +87,15 @@ TEST_CASE("a seal runs out by its kind, is warned of at 30, 15 and 7 days, and r
     CHECK_NO_FINDING(renewed.when("2025-03-21"_date), "freeze.lapse");
 }
 
+TEST_CASE("what no notice covers yet is provisional, and certain from the day of the notice on")
+{
+    auto const file = scenario{prc::law()}.given(case_filed{.on = "2024-09-20"_date, .number = "1"});
+    auto const certainty_on = [&](date day) { return the_deadline(file.when(day), "enforcement.term").end.certainty; };
+    CHECK_DUE(file.when("2024-11-11"_date), "enforcement.term", "2025-03-20");
+    CHECK(certainty_on("2024-11-11"_date) == certainty::provisional);
+    CHECK(certainty_on("2024-11-12"_date) == certainty::gazetted);
+}
+
 TEST_CASE("thisround.requery: every six months, and again where one was missed")
 {
     auto const closed = filed().given(closed_this_round{.on = "2024-08-31"_date});
@@ -109,6 +118,42 @@ TEST_CASE("police clocks run from 1 July 2025 only")
     };
     CHECK_FALSE(has_clock(referred_on("2025-06-30"_date)));
     CHECK(has_clock(referred_on("2025-07-01"_date)));
+}
+
+TEST_CASE("the real changes of law are on file, each with its mode and its article")
+{
+    struct change {
+        char const* id;
+        date on;
+        transition_mode mode;
+        char const* source;
+    };
+    for (auto const& wanted :
+         {change{"D-03", "2014-08-01"_date, transition_mode::split, "DLY14:7"},
+          change{"X-03", "2024-12-01"_date, transition_mode::keep_due, "CRL:12"},
+          change{"count.holidays", "2025-01-01"_date, transition_mode::recompute, "HOL:2"},
+          change{"police.decide", "2025-07-01"_date, transition_mode::keep_due, "JZ20"}}) {
+        CAPTURE(wanted.id);
+        bool is_there = false;
+        for (auto const& one : prc::law().parts().transitions)
+            is_there = is_there || (one.id == wanted.id && one.on == wanted.on && one.mode == wanted.mode &&
+                                    one.source == wanted.source);
+        CHECK(is_there);
+    }
+}
+
+TEST_CASE("1 January 2025: a last day is carried over the holidays of its own year, whenever the period began")
+{
+    // thirty days from 29 December 2024 end on New Year's Eve, which HOL 2 made a day off from 2025 on
+    auto const end = [](date known) {
+        return count("2024-12-29"_date, 30_days, counting::civil(), prc::law().calendar().known_on(known)).value();
+    };
+    auto const before = end("2024-11-11"_date);
+    CHECK(before.due.day() == "2025-01-28"_date);
+    CHECK(before.certainty == certainty::provisional);
+    auto const after = end("2024-11-12"_date);
+    CHECK(after.due.day() == "2025-02-05"_date);
+    CHECK(after.certainty == certainty::gazetted);
 }
 
 TEST_CASE("each transitional mode, for a clock of thirty days changed after seventeen of them")
