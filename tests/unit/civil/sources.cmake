@@ -5,4 +5,5 @@ target_sources(writ_test_civil PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/counting.test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/date.test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/moment.test.cpp
-    ${CMAKE_CURRENT_LIST_DIR}/period.test.cpp)
+    ${CMAKE_CURRENT_LIST_DIR}/period.test.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/random_periods.test.cpp)
