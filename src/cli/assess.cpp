@@ -34,10 +34,8 @@ result<assess_format> read_format(std::string const& given)
 result<as_of> read_day(assess_options const& given)
 {
     if (given.as_of.empty())
-        return refusal{.code = refusal_code::missing,
-                       .what = {"`--as-of` is missing", "缺少 `--as-of`"},
-                       .expected = {"the day asked about, as `--as-of 2024-06-22`; there is no default day",
-                                    "须以 `--as-of 2024-06-22` 写明所问之日；没有默认日期"}};
+        return not_given("--as-of", {"the day asked about, as `--as-of 2024-06-22`; there is no default day",
+                                     "须以 `--as-of 2024-06-22` 写明所问之日；没有默认日期"});
     auto const day = parse_date(given.as_of);
     if (!day) return in_option("--as-of", day.error());
     if (given.known_at.empty()) return as_of{*day};

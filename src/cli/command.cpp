@@ -81,6 +81,13 @@ std::string nearest(std::string_view given, std::vector<std::string> const& know
     return best;
 }
 
+refusal not_given(char const* option, text expected)
+{
+    return {.code = refusal_code::missing,
+            .what = {std::string{"`"} + option + "` is missing", std::string{"缺少 `"} + option + '`'},
+            .expected = std::move(expected)};
+}
+
 refusal in_option(char const* option, refusal no)
 {
     no.what = {std::string{option} + ": " + no.what.en, std::string{option} + "：" + no.what.zh};

@@ -36,6 +36,8 @@ exit_code tell(refusal const& no, std::string_view file_name, manner how);
 
 /// The name among `known` that was probably meant, or empty.
 [[nodiscard]] std::string nearest(std::string_view given, std::vector<std::string> const& known);
+/// "`--until` is missing".
+[[nodiscard]] refusal not_given(char const* option, text expected);
 /// The refusal of what an option was given, with its name before it.
 [[nodiscard]] refusal in_option(char const* option, refusal no);
 /// "unknown <kind> `given`", with the nearest name and the list.
@@ -109,6 +111,26 @@ struct due_options {
     law_options by{};
 };
 [[nodiscard]] exit_code run_due(due_options const& given, manner how);
+
+struct interest_options {
+    std::string base{};
+    std::string due{};
+    std::string until{};
+    std::vector<std::string> paid{};
+    std::vector<std::string> excluded{};
+    std::string format{};
+    law_options by{};
+};
+[[nodiscard]] exit_code run_interest(interest_options const& given, manner how);
+
+struct fee_options {
+    std::string amount{};
+    std::string kind{};
+    std::string on{};
+    std::string format{};
+    law_options by{};
+};
+[[nodiscard]] exit_code run_fee(fee_options const& given, manner how);
 
 struct catalogue_options {
     std::string id{};

@@ -24,13 +24,6 @@ struct due_question {
     court_calendar calendar;
 };
 
-refusal not_given(char const* option, text expected)
-{
-    return {.code = refusal_code::missing,
-            .what = {std::string{"`"} + option + "` is missing", std::string{"缺少 `"} + option + '`'},
-            .expected = std::move(expected)};
-}
-
 result<when> read_start(std::string_view given)
 {
     if (given.find('T') == std::string_view::npos) {

@@ -48,6 +48,8 @@ public:
         add_check();
         add_may();
         add_due();
+        add_interest();
+        add_fee();
         add_catalogue();
         add_diagram();
         for (auto* sub : app_.get_subcommands({})) sub->allow_extras();
@@ -151,6 +153,35 @@ private:
         due_->add_option("--format", counting_.format, say("text or json", "text 或 json"));
         add_calendar(*due_, counting_.by);
         add_lang(*due_);
+    }
+
+    void add_interest()
+    {
+        interest_ = app_.add_subcommand("interest", say("doubled part of delay interest on one sum",
+                                                        "计算一笔债务的加倍部分债务利息"));
+        interest_->add_option("--base", owing_.base, say("the sum in yuan, without general interest",
+                                                         "基数（元），不含一般债务利息"));
+        interest_->add_option("--due", owing_.due, say("last day of the time for performance", "履行期间届满之日"));
+        interest_->add_option("--until", owing_.until, say("last day that is counted", "计算截止之日"));
+        interest_->add_option("--paid", owing_.paid, say("a payment, DAY=YUAN; may be given again", "付款，日期=金额（元）；可多次"));
+        interest_->add_option("--exclude", owing_.excluded, say("days that do not count, FROM..TO; may be given again",
+                                                               "不计算的期间，起..止；可多次"));
+        interest_->add_option("--format", owing_.format, say("text or json", "text 或 json"));
+        add_law(*interest_, owing_.by);
+        add_lang(*interest_);
+    }
+
+    void add_fee()
+    {
+        fee_ = app_.add_subcommand("fee", say("the fee on an amount", "计算诉讼费用"));
+        fee_->add_option("--amount", charging_.amount, say("the amount in yuan", "金额（元）"));
+        fee_->add_option("--kind", charging_.kind, say("enforcement (default), preservation or acceptance",
+                                                       "enforcement（默认，执行）、preservation（保全）或 acceptance（受理）"));
+        fee_->add_option("--on", charging_.on, say("by the table of this day; default: the newest",
+                                                   "依该日的标准；默认为最新标准"));
+        fee_->add_option("--format", charging_.format, say("text or json", "text 或 json"));
+        add_law(*fee_, charging_.by);
+        add_lang(*fee_);
     }
 
     void add_catalogue()
@@ -272,13 +303,15 @@ private:
                              : &sub == check_ ? missing({{"FILE", !checking_.files.empty()}})
                              : &sub == may_
                                  ? missing({{"FILE", !asking_.file.empty()}, {"FACT", !asking_.fact.empty()}})
-                                 : &sub == due_ || &sub == catalogue_ ? nullptr
+                                 : &sub != diagram_ ? nullptr
                                             : missing({{"TRACK", !drawing_.track.empty()}});
         if (absent != nullptr) return tell(without(absent), "writ", how_);
         if (&sub == assess_) return run_assess(assessing_, how_);
         if (&sub == check_) return run_check(checking_, how_);
         if (&sub == may_) return run_may(asking_, how_);
         if (&sub == due_) return run_due(counting_, how_);
+        if (&sub == interest_) return run_interest(owing_, how_);
+        if (&sub == fee_) return run_fee(charging_, how_);
         if (&sub == catalogue_) return run_law(listing_, how_);
         return run_diagram(drawing_, how_);
     }
@@ -289,12 +322,16 @@ private:
     CLI::App* check_{nullptr};
     CLI::App* may_{nullptr};
     CLI::App* due_{nullptr};
+    CLI::App* interest_{nullptr};
+    CLI::App* fee_{nullptr};
     CLI::App* catalogue_{nullptr};
     CLI::App* diagram_{nullptr};
     assess_options assessing_{};
     check_options checking_{};
     may_options asking_{};
     due_options counting_{};
+    interest_options owing_{};
+    fee_options charging_{};
     catalogue_options listing_{};
     diagram_options drawing_{};
     std::string lang_{};

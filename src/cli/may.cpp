@@ -15,10 +15,8 @@ WRIT_WORDS(may_format, text, json);
 result<date> day_asked(may_options const& given)
 {
     if (given.on.empty())
-        return refusal{.code = refusal_code::missing,
-                       .what = {"`--on` is missing", "缺少 `--on`"},
-                       .expected = {"the day asked about, as `--on 2024-06-22`; there is no default day",
-                                    "须以 `--on 2024-06-22` 写明所问之日；没有默认日期"}};
+        return not_given("--on", {"the day asked about, as `--on 2024-06-22`; there is no default day",
+                                  "须以 `--on 2024-06-22` 写明所问之日；没有默认日期"});
     auto day = parse_date(given.on);
     if (day) return day;
     return in_option("--on", day.error());

@@ -7,6 +7,7 @@
 #include "io/sha256.hpp"
 #include "io/write_case.hpp"
 #include "io/runs.hpp"
+#include "io/statement.hpp"
 #include "io/writer.hpp"
 
 #include <algorithm>
@@ -146,10 +147,7 @@ private:
     void write(statement_row const& row)
     {
         out_.open_object().member("kind", word_of(row.kind)).member_if("of", row.of);
-        out_.member("from", to_string(row.from)).member("to", to_string(row.to));
-        out_.name("days").number(row.days);
-        out_.member("base", to_string(row.base)).member("rate", to_string(row.rate));
-        out_.member("exact", row.accrued.in_yuan()).member("amount", to_string(row.amount));
+        write_accrual(out_, row);
         out_.name("basis").texts(basis_of(row));
         out_.close_object();
     }

@@ -6,6 +6,7 @@ target_sources(writ_io PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/errors.cpp
     ${CMAKE_CURRENT_LIST_DIR}/json.cpp
     ${CMAKE_CURRENT_LIST_DIR}/may_json.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/money_json.cpp
     ${CMAKE_CURRENT_LIST_DIR}/names.cpp
     ${CMAKE_CURRENT_LIST_DIR}/period_json.cpp
     ${CMAKE_CURRENT_LIST_DIR}/read_case.cpp

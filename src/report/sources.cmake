@@ -5,6 +5,7 @@ target_sources(writ PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/example.cpp
     ${CMAKE_CURRENT_LIST_DIR}/fact_page.cpp
     ${CMAKE_CURRENT_LIST_DIR}/guards.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/interest_text.cpp
     ${CMAKE_CURRENT_LIST_DIR}/labels.cpp
     ${CMAKE_CURRENT_LIST_DIR}/law_lines.cpp
     ${CMAKE_CURRENT_LIST_DIR}/law_page.cpp

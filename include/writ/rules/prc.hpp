@@ -25,6 +25,10 @@ namespace prc {
 inline constexpr parameter<rate> delay_interest_rate{"D-03"};
 /// Brackets of the enforcement fee. Law FEE 14(1).
 inline constexpr parameter<std::vector<bracket>> enforcement_fee{"F-01"};
+/// Brackets of the fee for preservation, at most 5,000 yuan. Law FEE 14(2).
+inline constexpr parameter<std::vector<bracket>> preservation_fee{"fee.preservation"};
+/// Brackets of the fee for accepting a case about property. Law FEE 13(1).
+inline constexpr parameter<std::vector<bracket>> acceptance_fee{"fee.acceptance"};
 
 inline constexpr option<rest_day_rule> rest_days{"count.rest-days"};
 inline constexpr option<suspension_rule> limitation_suspension{"limitation.suspend"};

@@ -1,4 +1,5 @@
 #include "rules/prc/parts.hpp"
+#include "rules/prc/rows.hpp"
 
 #include <writ/rules/prc.hpp>
 
@@ -6,18 +7,52 @@ namespace writ::prc {
 
 namespace {
 
-bracket part(std::int64_t over_yuan, std::int64_t per_mille)
+struct fee_row {
+    int over;
+    char const* rate;
+    int base_fee;
+    int valid_from;
+    int cap{0};
+};
+
+// data/execution_fee_brackets.csv; the rows without a first day are of before 2007 and not verified
+constexpr fee_row execution_rows[] = {
+#include "prc_execution_fee.inc"
+};
+// data/preservation_fee_brackets.csv
+constexpr fee_row preservation_rows[] = {
+#include "prc_preservation_fee.inc"
+};
+// data/acceptance_fee_brackets.csv
+constexpr fee_row acceptance_rows[] = {
+#include "prc_acceptance_fee.inc"
+};
+
+money yuan(std::int64_t amount) { return money::from_fen(amount * 100); }
+
+/// The brackets as the rows have them, each part at its own rate; what the first row costs at once is `flat`.
+template <std::size_t N>
+std::vector<bracket> brackets_of(fee_row const (&rows)[N])
 {
-    return {.over = money::from_fen(over_yuan * 100), .parts = per_mille, .of = 1000,
-            .flat = money::zero()};
+    std::vector<bracket> out;
+    for (auto const& row : rows) {
+        if (row.valid_from == 0) continue;
+        auto const share = parse_rate(row.rate, 0).value();
+        out.push_back({.over = yuan(row.over), .parts = share.parts(), .of = share.of(),
+                       .flat = out.empty() ? yuan(row.base_fee) : money::zero()});
+    }
+    return out;
 }
 
-/// FEE 14(1): 50 yuan up to 10,000; above it 1.5 %, 1 %, 0.5 %, 0.1 % of each part.
-std::vector<bracket> enforcement_brackets()
+/// Above the amount whose fee is the cap nothing more is charged.
+std::vector<bracket> capped(std::vector<bracket> table, money cap)
 {
-    auto first = part(0, 0);
-    first.flat = money::from_fen(50'00);
-    return {first, part(10'000, 15), part(500'000, 10), part(5'000'000, 5), part(10'000'000, 1)};
+    auto const& last = table.back();
+    auto const before = fee_by_brackets(last.over, table, rounding::half_up);
+    auto const room = (cap - before).fen();
+    auto const over = last.over + money::from_fen(room * last.of / last.parts);
+    table.push_back({.over = over, .parts = 0, .of = 1, .flat = money::zero()});
+    return table;
 }
 
 choice reading(char const* id, text question, word auto chosen, char const* source)
@@ -54,9 +89,15 @@ void add_money(law_parts& parts)
     parts.rates.push_back({delay_interest_rate.id,
                            {"doubled part of delay interest, a day", "加倍部分债务利息日利率"},
                            {{{date{2014, 8, 1}, rate::per_day(175, 1'000'000), "DLY14:1(3)"}}}});
-    parts.fees.push_back({enforcement_fee.id,
-                          {"enforcement fee", "执行申请费"},
-                          {{{date{2007, 4, 1}, enforcement_brackets(), "FEE:14(1)"}}}});
+    auto const add_fee = [&](parameter<std::vector<bracket>> which, text name, std::vector<bracket> table,
+                             char const* source) {
+        parts.fees.push_back({which.id, std::move(name), {{{day_of(execution_rows[0].valid_from), std::move(table), source}}}});
+    };
+    add_fee(enforcement_fee, {"enforcement fee", "执行申请费"}, brackets_of(execution_rows), "FEE:14(1)");
+    add_fee(preservation_fee, {"preservation fee", "保全申请费"},
+            capped(brackets_of(preservation_rows), yuan(preservation_rows[0].cap)), "FEE:14(2)");
+    add_fee(acceptance_fee, {"acceptance fee of a case about property", "财产案件受理费"}, brackets_of(acceptance_rows),
+            "FEE:13(1)");
     add_readings(parts.choices);
 
     parts.rules.push_back({.id = "D-03",

@@ -1,0 +1,58 @@
+#include <writ/report/interest_text.hpp>
+
+#include <writ/law/parts.hpp>
+#include <writ/rules/prc.hpp>
+
+#include "report/labels.hpp"
+#include "report/law_lines.hpp"
+#include "report/names.hpp"
+#include "report/plain.hpp"
+
+namespace writ {
+
+namespace {
+
+using report::say;
+
+report::table rows_of(ledger_result const& of, language lang)
+{
+    report::table out{{1, 2, 3, 4, 5}};
+    out.add({say(lang, "from – to", "起止"), say(lang, "days", "天数"), say(lang, "base", "基数"), say(lang, "rate", "利率"),
+             say(lang, "exact", "精确值"), say(lang, "amount", "金额")});
+    for (auto const& row : of.rows)
+        out.add({to_string(row.from) + " – " + to_string(row.to), std::to_string(row.days), to_string(row.base),
+                 report::rate_text(row.rate, lang), row.accrued.in_yuan(), to_string(row.amount)});
+    return out;
+}
+
+std::string basis_line(law const& by, date day, language lang)
+{
+    auto const* rule = by.find(prc::delay_interest_rate.id);
+    if (rule == nullptr) return {};
+    std::string cites;
+    for (auto const& cite : rule->cites) cites += (cites.empty() ? "" : "; ") + by.cite_on(cite, day);
+    return say(lang, "law: ", "依据：") + cites + '\n';
+}
+
+std::string reading_line(law const& by, language lang)
+{
+    auto const word = report::reading_label(name_of(by.chosen(prc::payment_day)), lang);
+    return say(lang, "reading chosen, day of payment: ", "所选口径，付款当日：") + word + " (" + prc::payment_day.id + ")\n";
+}
+
+}  // namespace
+
+std::string interest_text(ledger_result const& of, law const& by, language lang)
+{
+    auto total = money::zero();
+    for (auto const& row : of.rows) total += row.amount;
+    std::string out;
+    if (!of.rows.empty()) out += rows_of(of, lang).print(0) + basis_line(by, of.rows.back().to, lang);
+    out += reading_line(by, lang);
+    out += say(lang, "principal left ", "尚欠本金 ") + to_string(of.owed.principal) + '\n';
+    if (of.owed.doubled != total) out += say(lang, "of the total unpaid ", "其中尚未支付 ") + to_string(of.owed.doubled) + '\n';
+    if (of.owed.surplus != money::zero()) out += say(lang, "paid beyond the debt ", "超额付款 ") + to_string(of.owed.surplus) + '\n';
+    return out + "total " + to_string(total) + '\n';
+}
+
+}  // namespace writ
