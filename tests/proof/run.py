@@ -23,9 +23,8 @@ def case_files(root):
     for folder in ("examples/cases", "tests/deadlines"):
         for file in sorted((root / folder).glob("*.json")):
             yield file, None
-    for law in sorted((root / "tests/deadlines/law").glob("*.json")):
-        for file in sorted((root / "tests/deadlines/local").glob(law.name[0] + "-*.json")):
-            yield file, law
+    for file in sorted((root / "tests/deadlines/local").glob("*.json")):
+        yield file, root / "tests/deadlines/law/local.json"
 
 
 def days_asked(case):
