@@ -45,7 +45,8 @@ exit_code run_fee(fee_options const& given, manner how)
                                          : read_word<fee_kind>({"kind of fee", "费用种类"}, given.kind);
     if (!kind) return tell(kind.error(), "writ", how);
     if (given.amount.empty())
-        return tell(not_given("--amount", {"yuan, as `--amount 500000.00`", "金额（元），如 `--amount 500000.00`"}), "writ", how);
+        return tell(not_given("--amount", {"yuan, as `--amount 500000.00`", "金额（元），如 `--amount 500000.00`"}),
+                    "writ", how);
     auto const amount = parse_money(given.amount);
     if (!amount) return tell(in_option("--amount", amount.error()), "writ", how);
     auto const by = law_from(given.by, how);
@@ -53,7 +54,8 @@ exit_code run_fee(fee_options const& given, manner how)
     auto const table = brackets_on(by.law, *kind, given.on);
     if (!table) return tell(table.error(), "writ", how);
     auto const fee = fee_by_brackets(*amount, table->value, rounding::half_up);
-    auto const out = *format == fee_format::json ? write_fee({name_of(*kind), *amount, fee, table->source}) : to_string(fee);
+    auto const out =
+        *format == fee_format::json ? write_fee({name_of(*kind), *amount, fee, table->source}) : to_string(fee);
     if (auto const put = write_all({}, out + '\n'); !put) return tell(put.error(), "-", how);
     return done;
 }

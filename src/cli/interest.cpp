@@ -30,7 +30,9 @@ result<posting> read_payment(std::string const& given)
 {
     auto const sign = given.find('=');
     if (sign == std::string::npos)
-        return in_option("--paid", invalid({"not a payment", "不是付款"}, {"DAY=YUAN, as 2024-06-22=15000.00", "应为 日期=金额，如 2024-06-22=15000.00"}));
+        return in_option("--paid",
+                         invalid({"not a payment", "不是付款"},
+                                 {"DAY=YUAN, as 2024-06-22=15000.00", "应为 日期=金额，如 2024-06-22=15000.00"}));
     auto const day = parse_date(std::string_view{given}.substr(0, sign));
     if (!day) return in_option("--paid", day.error());
     auto const amount = parse_money(std::string_view{given}.substr(sign + 1));
@@ -42,8 +44,9 @@ result<day_span> read_span(std::string const& given)
 {
     auto const dots = given.find("..");
     if (dots == std::string::npos)
-        return in_option("--exclude", invalid({"not a stretch of days", "不是期间"},
-                                              {"FROM..TO, as 2024-01-03..2024-01-04", "应为 起..止，如 2024-01-03..2024-01-04"}));
+        return in_option("--exclude",
+                         invalid({"not a stretch of days", "不是期间"},
+                                 {"FROM..TO, as 2024-01-03..2024-01-04", "应为 起..止，如 2024-01-03..2024-01-04"}));
     auto const from = parse_date(std::string_view{given}.substr(0, dots));
     if (!from) return in_option("--exclude", from.error());
     auto const to = parse_date(std::string_view{given}.substr(dots + 2));
@@ -84,7 +87,9 @@ result<counted_interest> read_question(interest_options const& given)
     if (!paid) return paid.error();
     for (auto const& p : *paid)
         if (*until < p.on)
-            return in_option("--paid", invalid({to_string(p.on) + " comes after `--until`", to_string(p.on) + " 晚于 `--until`"}, {}));
+            return in_option(
+                "--paid",
+                invalid({to_string(p.on) + " comes after `--until`", to_string(p.on) + " 晚于 `--until`"}, {}));
     auto excluded = read_each(given.excluded, read_span);
     if (!excluded) return excluded.error();
     return counted_interest{*base, *due, *until, std::move(*paid), united(std::move(*excluded)), {}};
@@ -97,17 +102,19 @@ std::optional<refusal> not_covered_by(law const& by, counted_interest const& of)
     auto const first = of.due + days{1};
     if (of.until < first || (!steps.empty() && steps.front().from <= first)) return std::nullopt;
     auto const known = steps.empty() ? std::string{"-"} : to_string(steps.front().from);
-    return refusal{.code = refusal_code::out_of_coverage,
-                   .what = {"the sum has been overdue since " + to_string(first) + ", before the first rate in this law",
-                            "自 " + to_string(first) + " 起迟延，早于本法所载首个利率"},
-                   .expected = {"rates are known from " + known + " on", "已知利率自 " + known + " 起"}};
+    return refusal{
+        .code = refusal_code::out_of_coverage,
+        .what = {"the sum has been overdue since " + to_string(first) + ", before the first rate in this law",
+                 "自 " + to_string(first) + " 起迟延，早于本法所载首个利率"},
+        .expected = {"rates are known from " + known + " on", "已知利率自 " + known + " 起"}};
 }
 
 void count(counted_interest& of, law const& by)
 {
     ledger_terms terms{.not_counted = of.excluded,
                        .payment_day_counts = by.chosen(prc::payment_day) == payment_day_rule::counted};
-    for (auto const& step : by.values(prc::delay_interest_rate).values) terms.doubled.push_back({step.from, step.value});
+    for (auto const& step : by.values(prc::delay_interest_rate).values)
+        terms.doubled.push_back({step.from, step.value});
     of.result = balance({{"base", debt_class::capital, of.base, of.due, true}}, {}, of.paid, terms, of.until);
 }
 

@@ -50,8 +50,10 @@ std::string interest_text(ledger_result const& of, law const& by, language lang)
     if (!of.rows.empty()) out += rows_of(of, lang).print(0) + basis_line(by, of.rows.back().to, lang);
     out += reading_line(by, lang);
     out += say(lang, "principal left ", "尚欠本金 ") + to_string(of.owed.principal) + '\n';
-    if (of.owed.doubled != total) out += say(lang, "of the total unpaid ", "其中尚未支付 ") + to_string(of.owed.doubled) + '\n';
-    if (of.owed.surplus != money::zero()) out += say(lang, "paid beyond the debt ", "超额付款 ") + to_string(of.owed.surplus) + '\n';
+    if (of.owed.doubled != total)
+        out += say(lang, "of the total unpaid ", "其中尚未支付 ") + to_string(of.owed.doubled) + '\n';
+    if (of.owed.surplus != money::zero())
+        out += say(lang, "paid beyond the debt ", "超额付款 ") + to_string(of.owed.surplus) + '\n';
     return out + "total " + to_string(total) + '\n';
 }
 

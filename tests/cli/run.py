@@ -66,7 +66,7 @@ class Usage(Command):
         self.assertRegex(out, r"^writ \d+\.\d+\.\d+\n$")
         code, out, err = writ("--help")
         self.assertEqual((code, err), (0, ""))
-        for command in ("assess", "check", "may", "due", "law", "diagram"):
+        for command in ("assess", "check", "may", "due", "interest", "fee", "law", "diagram"):
             self.assertIn(command, out)
         code, out, _ = writ("assess", "--help", locale="zh_CN.UTF-8")
         self.assertEqual(code, 0)
@@ -77,7 +77,7 @@ class Usage(Command):
 
     def test_unknown_command(self):
         self.refused("asess", "x.json", "--as-of", "2024-01-01", says=["`asess`", "did you mean `assess`"])
-        self.refused("docket", says=["`docket`", "`assess`, `check`, `may`, `due`, `law`, `diagram`"])
+        self.refused("docket", says=["`docket`", "`assess`, `check`, `may`, `due`, `interest`, `fee`, `law`, `diagram`"])
 
     def test_unknown_option(self):
         self.refused("assess", "x.json", "--asof", "2024-01-01", says=["`--asof`", "did you mean `--as-of`"])

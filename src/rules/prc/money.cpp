@@ -91,7 +91,8 @@ void add_money(law_parts& parts)
                            {{{date{2014, 8, 1}, rate::per_day(175, 1'000'000), "DLY14:1(3)"}}}});
     auto const add_fee = [&](parameter<std::vector<bracket>> which, text name, std::vector<bracket> table,
                              char const* source) {
-        parts.fees.push_back({which.id, std::move(name), {{{day_of(execution_rows[0].valid_from), std::move(table), source}}}});
+        parts.fees.push_back(
+            {which.id, std::move(name), {{{day_of(execution_rows[0].valid_from), std::move(table), source}}}});
     };
     add_fee(enforcement_fee, {"enforcement fee", "执行申请费"}, brackets_of(execution_rows), "FEE:14(1)");
     add_fee(preservation_fee, {"preservation fee", "保全申请费"},

@@ -322,7 +322,8 @@ TEST_CASE("amendments that are refused")
         {with_amendment(R"("parameter": "D-3", "from": "2025-01-01", "source": "s", "value": "1")"),
          "law.json:2:15: unknown word `D-3` for `parameter`; did you mean `D-03`? (/amend/0/parameter)"},
         {with_amendment(R"("parameter": "LPR", "from": "2025-01-01", "source": "s", "value": "1")"),
-         "law.json:2:15: unknown word `LPR` for `parameter`; known here: `D-03`, `F-01` (/amend/0/parameter)"},
+         "law.json:2:15: unknown word `LPR` for `parameter`; known here: `D-03`, `F-01`, `fee.preservation`, "
+                  "`fee.acceptance` (/amend/0/parameter)"},
         {with_amendment(R"("parameter": "D-03", "from": "2014-08-01", "source": "s",
                            "value": {"per": "day", "value": "0.1"})"),
          "law.json:2:31: `D-03` has two values from 2014-08-01: DLY14:1(3) and s (/amend/0/from)"},
