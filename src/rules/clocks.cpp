@@ -118,7 +118,11 @@ private:
         if (clock_.way != clock_way::forward) {
             auto const last =
                 count_back(from.day(), length, clock_.how, view_.calendar, beyond_data::presume).value();
-            return {.unrolled = last, .due = last};
+            bool const asks = length.unit == period_unit::working_days;
+            bool const sure = !asks || (view_.calendar.covers(last) && view_.calendar.covers(from.day()));
+            return {.unrolled = last,
+                    .due = last,
+                    .certainty = sure ? certainty::gazetted : certainty::provisional};
         }
         auto how = clock_.how;
         how.rests = view_.rests;
