@@ -3,6 +3,7 @@
 #include <writ/money/rate.hpp>
 
 #include <algorithm>
+#include <numeric>
 
 namespace writ {
 
@@ -28,9 +29,22 @@ int128 plus(int128 a, int128 b)
     return sum;
 }
 
+// Nearly all numbers are short, and a short division costs a tenth of a long one.
+constexpr bool is_short(int128 n) { return n >= -int128{INT64_MAX} && n <= int128{INT64_MAX}; }
+
+int128 divided(int128 n, int128 by)
+{
+    if (by == 1) return n;
+    if (is_short(n) && is_short(by)) return static_cast<std::int64_t>(n) / static_cast<std::int64_t>(by);
+    return n / by;
+}
+
 int128 common_divisor(int128 a, int128 b)
 {
     if (a < 0) a = -a;
+    if (b == 1) return 1;
+    if (is_short(a) && is_short(b))
+        return std::gcd(static_cast<std::int64_t>(a), static_cast<std::int64_t>(b));
     while (b != 0) {
         auto const rest = a % b;
         a = b;
@@ -66,8 +80,8 @@ std::string digits(int128 n)
 exact::exact(int128 numerator, int128 denominator, int) noexcept
 {
     auto const divisor = common_divisor(numerator, denominator);
-    numerator_ = numerator / divisor;
-    denominator_ = denominator / divisor;
+    numerator_ = divided(numerator, divisor);
+    denominator_ = divided(denominator, divisor);
 }
 
 exact::exact(std::int64_t numerator, std::int64_t denominator)
@@ -77,10 +91,11 @@ exact::exact(std::int64_t numerator, std::int64_t denominator)
 
 exact operator+(exact a, exact b)
 {
+    if (a.denominator_ == b.denominator_) return exact{plus(a.numerator_, b.numerator_), a.denominator_, 0};
     auto const divisor = common_divisor(a.denominator_, b.denominator_);
-    auto const left = times(a.numerator_, b.denominator_ / divisor);
-    auto const right = times(b.numerator_, a.denominator_ / divisor);
-    return exact{plus(left, right), times(a.denominator_, b.denominator_ / divisor), 0};
+    auto const left = times(a.numerator_, divided(b.denominator_, divisor));
+    auto const right = times(b.numerator_, divided(a.denominator_, divisor));
+    return exact{plus(left, right), times(a.denominator_, divided(b.denominator_, divisor)), 0};
 }
 
 exact operator-(exact a, exact b)
@@ -91,11 +106,13 @@ exact operator-(exact a, exact b)
 
 exact operator*(exact a, exact b)
 {
-    // Crosswise reduction first keeps the products small.
+    // Crosswise reduction first keeps the products small, and leaves nothing to reduce afterwards.
     auto const left = common_divisor(a.numerator_, b.denominator_);
     auto const right = common_divisor(b.numerator_, a.denominator_);
-    return exact{times(a.numerator_ / left, b.numerator_ / right),
-                 times(a.denominator_ / right, b.denominator_ / left), 0};
+    exact out;
+    out.numerator_ = times(divided(a.numerator_, left), divided(b.numerator_, right));
+    out.denominator_ = times(divided(a.denominator_, right), divided(b.denominator_, left));
+    return out;
 }
 
 std::string exact::in_yuan() const
@@ -110,8 +127,8 @@ money round_to_fen(exact amount, rounding how)
 {
     auto const negative = amount.numerator_ < 0;
     auto const size = negative ? -amount.numerator_ : amount.numerator_;
-    auto fen = size / amount.denominator_;
-    auto const rest = size % amount.denominator_;
+    auto fen = divided(size, amount.denominator_);
+    auto const rest = size - fen * amount.denominator_;
     if (how == rounding::half_up && rest >= amount.denominator_ - rest) fen = plus(fen, 1);
     if (fen > int128{INT64_MAX}) too_large();
     auto const narrowed = static_cast<std::int64_t>(fen);

@@ -21,6 +21,12 @@ public:
         : debts_(debts), running_(running), terms_(terms), accounts_(running.size())
     {
         for (auto const& d : debts) balances_.push_back(d.amount);
+        for (auto const& step : terms.doubled) shares_.push_back(step.rate.a_day());
+        for (auto const& r : running) running_shares_.push_back(r.rate.a_day());
+        order_.resize(debts.size());
+        std::iota(order_.begin(), order_.end(), std::size_t{0});
+        std::stable_sort(order_.begin(), order_.end(),
+                         [&debts](auto a, auto b) { return debts[a].due < debts[b].due; });
     }
 
     /// Accrues the days (from, to]; nothing changes inside that stretch.
@@ -102,7 +108,7 @@ private:
         auto const* step = step_on(first);
         auto const base = doubled_base(from);
         if (step == nullptr || base == money::zero() || is_not_counted(first)) return;
-        add_row(doubled_, {.kind = debt_class::doubled, .of = {}, .from = first, .to = to,
+        add_row(doubled_, shares_[static_cast<std::size_t>(step - terms_.doubled.data())], {.kind = debt_class::doubled, .of = {}, .from = first, .to = to,
                            .days = (to - from).count, .base = base, .rate = step->rate,
                            .accrued = {}, .amount = money::zero()});
     }
@@ -118,14 +124,15 @@ private:
         auto const first = from + days{1};
         auto const base = balances_[r.of];
         if (!runs_on(r, first) || base == money::zero()) return;
-        add_row(accounts_[i], {.kind = r.place, .of = r.id, .from = first, .to = to,
+        add_row(accounts_[i], running_shares_[i], {.kind = r.place, .of = r.id, .from = first, .to = to,
                                .days = (to - from).count, .base = base, .rate = r.rate,
                                .accrued = {}, .amount = money::zero()}, r.cap);
     }
 
-    void add_row(account& to, statement_row row, std::optional<money> cap = {})
+    /// `share` is the rate's part of the base for a day.
+    void add_row(account& to, exact const& share, statement_row row, std::optional<money> cap = {})
     {
-        auto const a_day = exact{row.base} * row.rate.a_day();
+        auto const a_day = exact{row.base} * share;
         if (a_day.is_zero()) return;
         row.accrued = a_day * exact{row.days, 1};
         if (cap && exact{*cap} < to.accrued + row.accrued) {
@@ -169,6 +176,7 @@ private:
 
     void pay(account& a, money& left)
     {
+        if (left == money::zero()) return;
         auto const part = std::min(left, unpaid(a));
         a.paid += part;
         left -= part;
@@ -183,12 +191,9 @@ private:
     /// Within a class the sum due first is paid first (CC 560), then in the order of the title.
     void pay_fixed(debt_class place, money& left)
     {
-        std::vector<std::size_t> order;
-        for (std::size_t i = 0; i < debts_.size(); ++i)
-            if (debts_[i].place == place) order.push_back(i);
-        std::stable_sort(order.begin(), order.end(),
-                         [this](auto a, auto b) { return debts_[a].due < debts_[b].due; });
-        for (auto const i : order) {
+        for (auto const i : order_) {
+            if (left == money::zero()) return;
+            if (debts_[i].place != place) continue;
             auto const part = std::min(left, balances_[i]);
             balances_[i] -= part;
             left -= part;
@@ -215,20 +220,35 @@ private:
     /// Each row shows the growth of the rounded running total, so that the rows sum to it.
     void spread_rounding()
     {
-        for (std::size_t i = 0; i < rows_.size(); ++i) {
-            exact before;
-            for (std::size_t j = 0; j < i; ++j)
-                if (rows_[j].kind == rows_[i].kind && rows_[j].of == rows_[i].of)
-                    before += rows_[j].accrued;
-            rows_[i].amount = round_to_fen(before + rows_[i].accrued, terms_.rounds) -
-                              round_to_fen(before, terms_.rounds);
+        struct running_total {
+            exact sum;
+            money shown{money::zero()};
+        };
+        std::vector<running_total> totals(running_.size() + 1);   // the last is the doubled part
+        for (auto& row : rows_) {
+            auto& total = totals[account_of(row)];
+            total.sum += row.accrued;
+            auto const grown = round_to_fen(total.sum, terms_.rounds);
+            row.amount = grown - total.shown;
+            total.shown = grown;
         }
+    }
+
+    [[nodiscard]] std::size_t account_of(statement_row const& row) const
+    {
+        if (row.kind == debt_class::doubled) return running_.size();
+        auto const is_its = [&row](auto const& r) { return r.id == row.of && r.place == row.kind; };
+        auto const found = std::find_if(running_.begin(), running_.end(), is_its);
+        return static_cast<std::size_t>(found - running_.begin());
     }
 
     std::vector<debt> const& debts_;
     std::vector<running_debt> const& running_;
     ledger_terms const& terms_;
     std::vector<money> balances_;
+    std::vector<exact> shares_;            ///< of each step of the doubled part
+    std::vector<exact> running_shares_;
+    std::vector<std::size_t> order_;       ///< of the fixed sums, the earliest due first
     std::vector<account> accounts_;
     account doubled_;
     owed_amounts owed_;

@@ -24,7 +24,10 @@ public:
     }
 
     /// The part of the base that one day costs.
-    [[nodiscard]] exact a_day() const { return exact{parts_, of_} * exact{1, basis_ == 0 ? 1 : basis_}; }
+    [[nodiscard]] exact a_day() const
+    {
+        return basis_ == 0 ? exact{parts_, of_} : exact{parts_, of_} * exact{1, basis_};
+    }
 
     [[nodiscard]] constexpr std::int64_t parts() const noexcept { return parts_; }
     [[nodiscard]] constexpr std::int64_t of() const noexcept { return of_; }
