@@ -108,9 +108,16 @@ private:
         auto const* step = step_on(first);
         auto const base = doubled_base(from);
         if (step == nullptr || base == money::zero() || is_not_counted(first)) return;
-        add_row(doubled_, shares_[static_cast<std::size_t>(step - terms_.doubled.data())], {.kind = debt_class::doubled, .of = {}, .from = first, .to = to,
-                           .days = (to - from).count, .base = base, .rate = step->rate,
-                           .accrued = {}, .amount = money::zero()});
+        add_row(doubled_, shares_[static_cast<std::size_t>(step - terms_.doubled.data())],
+                {.kind = debt_class::doubled,
+                 .of = {},
+                 .from = first,
+                 .to = to,
+                 .days = (to - from).count,
+                 .base = base,
+                 .rate = step->rate,
+                 .accrued = {},
+                 .amount = money::zero()});
     }
 
     [[nodiscard]] bool runs_on(running_debt const& r, date day) const

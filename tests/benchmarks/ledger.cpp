@@ -2,7 +2,8 @@
 //
 //     ledger [--benchmark_repetitions=N]
 //
-// Both work out the same claims; before anything is timed they must agree on the doubled part of every one, to the fen; else
+// Both work out the same claims; before anything is timed they must agree on the doubled part of every one, to the
+// fen; else
 // the program fails. The loop is what one would write first: whole numbers, one day after another, no statement.
 
 #include <writ/money/ledger.hpp>
