@@ -96,6 +96,7 @@ TEST_CASE("2020: the make-up Saturday of 1 February is cancelled by the notice o
     CHECK(due(after, "2020-01-17"_date, 15) == "2020-02-03"_date);
     CHECK(after.source("2020-01-31"_date).find("2020-01-27") != std::string::npos);
     CHECK(after.source("2020-01-28"_date).find("2019-11-21") != std::string::npos);
+    CHECK(before.source("2020-02-01"_date).find("2019-11-21") != std::string::npos);
 }
 
 TEST_CASE("the December tail is unknown until the next notice is out")
@@ -250,4 +251,19 @@ TEST_CASE("which days carry a last day on is a policy of the count")
     CHECK(ends("2026-01-31"_date, rest_day_rule::statutory_only) == "2026-02-15"_date);
     CHECK(ends("2026-02-02"_date, rest_day_rule::statutory_only) == "2026-02-20"_date);
     CHECK(ends("2026-02-02"_date, rest_day_rule::actual) == "2026-02-24"_date);
+
+    auto how = counting::criminal();
+    how.rests = rest_day_rule::statutory_only;
+    CHECK(preset_of(how) == counting_preset::criminal);
+}
+
+TEST_CASE("working days are not counted from a start without data, though all days counted have some")
+{
+    auto const asked = [](beyond_data beyond) {
+        return count("2003-12-31"_date, 1_working_days, counting::working_days(), china(), {}, beyond);
+    };
+    auto const refused = asked(beyond_data::refuse);
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().code == refusal_code::out_of_coverage);
+    CHECK(asked(beyond_data::presume).value().due.day() == "2004-01-02"_date);
 }
