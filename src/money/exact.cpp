@@ -9,28 +9,29 @@ namespace writ {
 
 namespace {
 
-[[noreturn]] void too_large()
+[[noreturn]] void beyond()
 {
     fail(refusal_code::overflow,
          {"an exact amount does not fit into 127 bits", "精确金额超出 127 位整数范围"});
 }
 
+// Nearly all numbers are short, and a short operation costs a tenth of a long one.
+constexpr bool is_short(int128 n) { return n >= -int128{INT64_MAX} && n <= int128{INT64_MAX}; }
+
 int128 times(int128 a, int128 b)
 {
+    if (is_short(a) && is_short(b)) return a * b;
     int128 product = 0;
-    if (__builtin_mul_overflow(a, b, &product)) too_large();
+    if (__builtin_mul_overflow(a, b, &product)) beyond();
     return product;
 }
 
 int128 plus(int128 a, int128 b)
 {
     int128 sum = 0;
-    if (__builtin_add_overflow(a, b, &sum)) too_large();
+    if (__builtin_add_overflow(a, b, &sum)) beyond();
     return sum;
 }
-
-// Nearly all numbers are short, and a short division costs a tenth of a long one.
-constexpr bool is_short(int128 n) { return n >= -int128{INT64_MAX} && n <= int128{INT64_MAX}; }
 
 int128 divided(int128 n, int128 by)
 {
@@ -77,6 +78,8 @@ std::string digits(int128 n)
 
 }  // namespace
 
+void exact::too_large() { beyond(); }
+
 exact::exact(int128 numerator, int128 denominator, int) noexcept
 {
     auto const divisor = common_divisor(numerator, denominator);
@@ -89,24 +92,20 @@ exact::exact(std::int64_t numerator, std::int64_t denominator)
 {
 }
 
-exact operator+(exact a, exact b)
+exact exact::unlike_sum(exact a, exact b)
 {
-    if (a.denominator_ == b.denominator_) return exact{plus(a.numerator_, b.numerator_), a.denominator_, 0};
     auto const divisor = common_divisor(a.denominator_, b.denominator_);
     auto const left = times(a.numerator_, divided(b.denominator_, divisor));
     auto const right = times(b.numerator_, divided(a.denominator_, divisor));
-    return exact{plus(left, right), times(a.denominator_, divided(b.denominator_, divisor)), 0};
-}
-
-exact operator-(exact a, exact b)
-{
-    b.numerator_ = -b.numerator_;
-    return a + b;
+    exact out;
+    out.numerator_ = plus(left, right);
+    out.denominator_ = times(a.denominator_, divided(b.denominator_, divisor));
+    return out;
 }
 
 exact operator*(exact a, exact b)
 {
-    // Crosswise reduction first keeps the products small, and leaves nothing to reduce afterwards.
+    // Crosswise reduction first keeps the products small.
     auto const left = common_divisor(a.numerator_, b.denominator_);
     auto const right = common_divisor(b.numerator_, a.denominator_);
     exact out;
@@ -115,9 +114,21 @@ exact operator*(exact a, exact b)
     return out;
 }
 
+exact operator/(exact a, exact b)
+{
+    if (b.numerator_ == 0)
+        fail(refusal_code::invalid_value, {"a division by zero", "除数为零"});
+    bool const negative = b.numerator_ < 0;
+    exact turned;
+    turned.numerator_ = negative ? -b.denominator_ : b.denominator_;
+    turned.denominator_ = negative ? -b.numerator_ : b.numerator_;
+    return a * turned;
+}
+
 std::string exact::in_yuan() const
 {
-    auto const yuan = *this * exact{1, 100};
+    auto const hundredth = *this * exact{1, 100};
+    exact const yuan{hundredth.numerator_, hundredth.denominator_, 0};
     auto out = digits(yuan.numerator_);
     if (yuan.denominator_ != 1) out += '/' + digits(yuan.denominator_);
     return out;
@@ -130,7 +141,7 @@ money round_to_fen(exact amount, rounding how)
     auto fen = divided(size, amount.denominator_);
     auto const rest = size - fen * amount.denominator_;
     if (how == rounding::half_up && rest >= amount.denominator_ - rest) fen = plus(fen, 1);
-    if (fen > int128{INT64_MAX}) too_large();
+    if (fen > int128{INT64_MAX}) beyond();
     auto const narrowed = static_cast<std::int64_t>(fen);
     return money::from_fen(negative ? -narrowed : narrowed);
 }
@@ -140,7 +151,7 @@ std::int64_t parts_to_fill(exact whole, exact part)
     auto const dividend = times(whole.numerator_, part.denominator_);
     auto const divisor = times(part.numerator_, whole.denominator_);
     auto const parts = dividend / divisor + (dividend % divisor == 0 ? 0 : 1);
-    if (parts > int128{INT64_MAX}) too_large();
+    if (parts > int128{INT64_MAX}) beyond();
     return static_cast<std::int64_t>(parts);
 }
 

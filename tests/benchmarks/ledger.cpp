@@ -21,13 +21,12 @@ namespace {
 
 using namespace writ;
 
+ledger_terms const terms{.doubled = {{date{2014, 8, 1}, rate::per_day(175, 1'000'000)}}};
+
 struct claim_asked {
-    std::vector<debt> debts{};
-    std::vector<posting> postings{};
+    ledger asked{.terms = terms};
     date as_of{2026, 6, 30};
 };
-
-ledger_terms const terms{.doubled = {{date{2014, 8, 1}, rate::per_day(175, 1'000'000)}}};
 
 std::vector<claim_asked> claims()
 {
@@ -35,11 +34,11 @@ std::vector<claim_asked> claims()
     std::vector<claim_asked> out(256);
     for (auto& one : out) {
         for (int i = 0; i < 12; ++i)
-            one.debts.push_back({"p" + std::to_string(i), debt_class::capital,
+            one.asked.debts.push_back({"p" + std::to_string(i), debt_class::capital,
                                  money::from_fen(100'000 + static_cast<std::int64_t>(random() % 1'000'000)),
                                  date{2024, i + 1, 15}, true});
         for (int i = 0; i < 24; ++i)
-            one.postings.push_back({date{2024 + i / 12, i % 12 + 1, 1 + static_cast<int>(random() % 28)},
+            one.asked.postings.push_back({date{2024 + i / 12, i % 12 + 1, 1 + static_cast<int>(random() % 28)},
                                     money::from_fen(1 + static_cast<std::int64_t>(random() % 200'000))});
     }
     return out;
@@ -49,14 +48,14 @@ std::vector<claim_asked> claims()
 std::int64_t by_days(claim_asked const& of)
 {
     std::vector<std::int64_t> left;
-    for (auto const& d : of.debts) left.push_back(d.amount.fen());
+    for (auto const& d : of.asked.debts) left.push_back(d.amount.fen());
     int128 parts = 0;
     std::int64_t paid = 0;
     auto const rounded = [&] { return static_cast<std::int64_t>((2 * parts + 1'000'000) / 2'000'000); };
     for (auto day = date{2024, 1, 1}; day <= of.as_of; day = day + days{1}) {
         for (std::size_t i = 0; i < left.size(); ++i)
-            if (of.debts[i].due < day) parts += int128{left[i]} * 175;
-        for (auto const& p : of.postings) {
+            if (of.asked.debts[i].due < day) parts += int128{left[i]} * 175;
+        for (auto const& p : of.asked.postings) {
             if (p.on != day) continue;
             auto rest = p.amount.fen();
             for (auto& one : left) {
@@ -76,7 +75,7 @@ void balance_of_claims(benchmark::State& state)
     std::size_t i = 0;
     for (auto _ : state) {
         auto const& one = all[i++ % all.size()];
-        benchmark::DoNotOptimize(balance(one.debts, {}, one.postings, terms, one.as_of));
+        benchmark::DoNotOptimize(balance(one.asked, one.as_of));
     }
 }
 void loop_over_days(benchmark::State& state)
@@ -91,7 +90,7 @@ BENCHMARK(loop_over_days);
 void require_agreement()
 {
     for (auto const& one : claims()) {
-        auto const got = balance(one.debts, {}, one.postings, terms, one.as_of).owed.doubled.fen();
+        auto const got = balance(one.asked, one.as_of).owed.doubled.fen();
         if (got == by_days(one)) continue;
         std::cerr << "the two differ\n";
         std::exit(1);
