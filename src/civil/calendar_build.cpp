@@ -270,7 +270,7 @@ calendar_body* build_calendar(calendar_source from)
             for (auto const& region : source->regions) require_covered(*body, region.days);
             return body.release();
         }
-        earlier.emplace_back(body.release());
+        earlier.push_back(handle<calendar_body>{body.release()});
     }
     return nullptr;   // not reached: a calendar has a dated notice
 }

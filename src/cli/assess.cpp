@@ -1,8 +1,10 @@
 #include "cli/command.hpp"
 
+#include <writ/casefile/file_data.hpp>
 #include <writ/io/assessment_json.hpp>
 #include <writ/io/case_json.hpp>
 #include <writ/report/assessment_text.hpp>
+#include <writ/report/statement_csv.hpp>
 #include <writ/rules/assess.hpp>
 
 #include <array>
@@ -11,7 +13,7 @@ namespace writ::cli {
 
 namespace {
 
-WRIT_WORDS(assess_format, text, json);
+WRIT_WORDS(assess_format, text, json, csv);
 
 refusal not_yet(std::string const& what)
 {
@@ -22,10 +24,10 @@ refusal not_yet(std::string const& what)
 result<assess_format> read_format(std::string const& given)
 {
     if (given.empty()) return assess_format::text;
-    for (auto const* later : {"html", "csv", "ics"})
+    for (auto const* later : {"html", "ics"})
         if (given == later) {
             auto no = not_yet("`--format " + given + '`');
-            no.expected = {"`text` or `json` was expected", "应为 `text` 或 `json`"};
+            no.expected = {"`text`, `json` or `csv` was expected", "应为 `text`、`json` 或 `csv`"};
             return no;
         }
     return read_word<assess_format>({"format", "格式"}, given);
@@ -42,6 +44,16 @@ result<as_of> read_day(assess_options const& given)
     auto const known = parse_moment(given.known_at);
     if (!known) return in_option("--known-at", known.error());
     return as_of{*day, *known};
+}
+
+std::string written(assessment const& of, case_file const& file, assess_format format, language lang)
+{
+    switch (format) {
+    case assess_format::json: return write_assessment(of, file);
+    case assess_format::csv: return statement_csv(of.statement, of.law, lang, file.data().title.number);
+    case assess_format::text: break;
+    }
+    return to_text(of, file, lang);
 }
 
 }  // namespace
@@ -62,8 +74,7 @@ exit_code run_assess(assess_options const& given, manner how)
     auto const done_by = try_assess(document->file, by.law, *at);
     if (!done_by) return tell(done_by.error(), given.file, how);
 
-    auto const answer = *format == assess_format::json ? write_assessment(*done_by, document->file)
-                                                       : to_text(*done_by, document->file, how.lang);
+    auto const answer = written(*done_by, document->file, *format, how.lang);
     if (auto const written = write_all(given.out, answer); !written)
         return tell(written.error(), given.out.empty() ? "-" : given.out, how);
     return done;

@@ -67,10 +67,11 @@ struct law_in_force {
     exit_code failed{done};
 };
 
-/// What a command goes by: a law file, a folder with the tables of a calendar; either may be empty.
+/// What a command goes by: a law file, folders with the tables of a calendar and of published rates; each may be empty.
 struct law_options {
     std::string file{};
     std::string calendar{};
+    std::string rates{};
 };
 [[nodiscard]] law_in_force law_from(law_options const& given, manner how);
 
@@ -116,6 +117,7 @@ struct interest_options {
     std::string base{};
     std::string due{};
     std::string until{};
+    std::vector<std::string> instalments{};
     std::vector<std::string> paid{};
     std::vector<std::string> excluded{};
     std::string format{};

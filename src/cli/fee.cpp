@@ -1,6 +1,7 @@
 #include "cli/command.hpp"
 
 #include <writ/io/money_json.hpp>
+#include <writ/rules/fees.hpp>
 #include <writ/rules/prc.hpp>
 
 namespace writ::cli {
@@ -23,15 +24,20 @@ parameter<std::vector<bracket>> table_of(fee_kind kind)
 /// The brackets of a day; without one, the newest.
 result<dated<std::vector<bracket>>> brackets_on(law const& by, fee_kind kind, std::string const& day)
 {
-    auto const& all = by.values(table_of(kind));
-    if (day.empty()) return all.values.back();
+    if (day.empty()) return by.values(table_of(kind)).values.back();
     auto const on = parse_date(day);
-    if (!on) return in_option("--on", on.error());
-    if (auto const* found = all.at(*on)) return *found;
-    auto const first = to_string(all.values.front().from);
-    return refusal{.code = refusal_code::out_of_coverage,
-                   .what = {"the law has no fee table for " + day, "本法未收录 " + day + " 的收费标准"},
-                   .expected = {"tables are known from " + first + " on", "已知标准自 " + first + " 起"}};
+    return on ? fee_table(by, table_of(kind), *on) : in_option("--on", on.error());
+}
+
+/// FEE 29, 38: the debtor, the applicant, the party that loses.
+std::string_view bearer_of(fee_kind kind)
+{
+    switch (kind) {
+    case fee_kind::enforcement: break;
+    case fee_kind::preservation: return "applicant";
+    case fee_kind::acceptance: return "losing_party";
+    }
+    return "debtor";
 }
 
 }  // namespace
@@ -55,7 +61,7 @@ exit_code run_fee(fee_options const& given, manner how)
     if (!table) return tell(table.error(), "writ", how);
     auto const fee = fee_by_brackets(*amount, table->value, rounding::half_up);
     auto const out =
-        *format == fee_format::json ? write_fee({name_of(*kind), *amount, fee, table->source}) : to_string(fee);
+        *format == fee_format::json ? write_fee({name_of(*kind), *amount, fee, bearer_of(*kind), table->source}) : to_string(fee);
     if (auto const put = write_all({}, out + '\n'); !put) return tell(put.error(), "-", how);
     return done;
 }

@@ -2,7 +2,8 @@
 
 #include <writ/io/money_json.hpp>
 #include <writ/report/interest_text.hpp>
-#include <writ/rules/prc.hpp>
+#include <writ/report/statement_csv.hpp>
+#include <writ/rules/ledgers.hpp>
 
 #include <optional>
 
@@ -10,7 +11,7 @@ namespace writ::cli {
 
 namespace {
 
-WRIT_WORDS(interest_format, text, json);
+WRIT_WORDS(interest_format, text, json, csv);
 
 refusal invalid(text what, text expected)
 {
@@ -26,19 +27,23 @@ result<date> read_day(char const* option, std::string const& given)
     return day ? day : result<date>{in_option(option, day.error())};
 }
 
-result<posting> read_payment(std::string const& given)
+/// `DAY=YUAN`.
+result<posting> read_dated_sum(char const* option, std::string const& given)
 {
     auto const sign = given.find('=');
     if (sign == std::string::npos)
-        return in_option("--paid",
-                         invalid({"not a payment", "不是付款"},
+        return in_option(option,
+                         invalid({"not a day with an amount", "不是日期与金额"},
                                  {"DAY=YUAN, as 2024-06-22=15000.00", "应为 日期=金额，如 2024-06-22=15000.00"}));
     auto const day = parse_date(std::string_view{given}.substr(0, sign));
-    if (!day) return in_option("--paid", day.error());
+    if (!day) return in_option(option, day.error());
     auto const amount = parse_money(std::string_view{given}.substr(sign + 1));
-    if (!amount) return in_option("--paid", amount.error());
+    if (!amount) return in_option(option, amount.error());
     return posting{*day, *amount};
 }
+
+result<posting> read_payment(std::string const& given) { return read_dated_sum("--paid", given); }
+result<posting> read_instalment(std::string const& given) { return read_dated_sum("--instalment", given); }
 
 result<day_span> read_span(std::string const& given)
 {
@@ -69,6 +74,29 @@ result<std::vector<T>> read_each(std::vector<std::string> const& given, result<T
     return out;
 }
 
+/// What is due when: the instalments, and on `--due` what is left of the sum.
+result<std::vector<debt>> read_debts(interest_options const& given, money base)
+{
+    auto const parts = read_each(given.instalments, read_instalment);
+    if (!parts) return parts.error();
+    auto left = base;
+    std::vector<debt> out;
+    for (auto const& part : *parts) {
+        if (left < part.amount)
+            return in_option("--instalment",
+                             invalid({"the instalments exceed `--base` with that of " + to_string(part.on),
+                                      "自" + to_string(part.on) + "一期起分期之和超出 `--base`"},
+                                     {"at most " + to_string(left) + " is left for it", "该期至多为 " + to_string(left)}));
+        left -= part.amount;
+        out.push_back({"instalment " + std::to_string(out.size() + 1), debt_class::capital, part.amount, part.on, true});
+    }
+    if (left == money::zero() && given.due.empty() && !out.empty()) return out;
+    auto const due = read_day("--due", given.due);
+    if (!due) return due.error();
+    out.push_back({"base", debt_class::capital, left, *due, true});
+    return out;
+}
+
 /// What is asked, checked; nothing is counted yet.
 result<counted_interest> read_question(interest_options const& given)
 {
@@ -76,13 +104,15 @@ result<counted_interest> read_question(interest_options const& given)
         return not_given("--base", {"yuan, as `--base 95300.00`", "金额（元），如 `--base 95300.00`"});
     auto const base = parse_money(given.base);
     if (!base) return in_option("--base", base.error());
-    auto const due = read_day("--due", given.due);
-    if (!due) return due.error();
+    auto debts = read_debts(given, *base);
+    if (!debts) return debts.error();
     auto const until = read_day("--until", given.until);
     if (!until) return until.error();
-    if (*until < *due)
-        return in_option("--until", invalid({"it comes before `--due`", "早于 `--due`"},
-                                            {"the last day that is counted", "应为计算截止之日"}));
+    for (auto const& d : *debts)
+        if (*until < d.due)
+            return in_option("--until", invalid({"it comes before " + to_string(d.due) + ", when `" + d.id + "` is due",
+                                                 "早于 `" + d.id + "` 的届满日 " + to_string(d.due)},
+                                                {"the last day that is counted", "应为计算截止之日"}));
     auto paid = read_each(given.paid, read_payment);
     if (!paid) return paid.error();
     for (auto const& p : *paid)
@@ -92,30 +122,34 @@ result<counted_interest> read_question(interest_options const& given)
                 invalid({to_string(p.on) + " comes after `--until`", to_string(p.on) + " 晚于 `--until`"}, {}));
     auto excluded = read_each(given.excluded, read_span);
     if (!excluded) return excluded.error();
-    return counted_interest{*base, *due, *until, std::move(*paid), united(std::move(*excluded)), {}};
+    counted_interest out{.base = *base, .until = *until, .asked = {}, .result = {}};
+    out.asked = {.debts = std::move(*debts), .postings = std::move(*paid)};
+    out.asked.terms.not_counted = united(std::move(*excluded));
+    return out;
 }
 
-/// The regime before 1 August 2014 is another (DLY14 7).
-std::optional<refusal> not_covered_by(law const& by, counted_interest const& of)
+result<void> count(counted_interest& of, law const& by)
 {
-    auto const& steps = by.values(prc::delay_interest_rate).values;
-    auto const first = of.due + days{1};
-    if (of.until < first || (!steps.empty() && steps.front().from <= first)) return std::nullopt;
-    auto const known = steps.empty() ? std::string{"-"} : to_string(steps.front().from);
-    return refusal{
-        .code = refusal_code::out_of_coverage,
-        .what = {"the sum has been overdue since " + to_string(first) + ", before the first rate in this law",
-                 "自 " + to_string(first) + " 起迟延，早于本法所载首个利率"},
-        .expected = {"rates are known from " + known + " on", "已知利率自 " + known + " 起"}};
+    try {
+        auto excluded = std::move(of.asked.terms.not_counted);
+        of.asked.terms = terms_of(by);
+        of.asked.terms.not_counted = std::move(excluded);
+        add_older_regimes(of.asked, by, of.until);
+        of.result = balance(of.asked, of.until);
+        return {};
+    } catch (error const& no) {
+        return no.why();
+    }
 }
 
-void count(counted_interest& of, law const& by)
+std::string written(counted_interest const& of, law const& by, interest_format format, language lang)
 {
-    ledger_terms terms{.not_counted = of.excluded,
-                       .payment_day_counts = by.chosen(prc::payment_day) == payment_day_rule::counted};
-    for (auto const& step : by.values(prc::delay_interest_rate).values)
-        terms.doubled.push_back({step.from, step.value});
-    of.result = balance({{"base", debt_class::capital, of.base, of.due, true}}, {}, of.paid, terms, of.until);
+    switch (format) {
+    case interest_format::json: return write_interest(of, by);
+    case interest_format::csv: return statement_csv(of.result.rows, by, lang);
+    case interest_format::text: break;
+    }
+    return interest_text(of.result, by, lang);
 }
 
 }  // namespace
@@ -129,10 +163,8 @@ exit_code run_interest(interest_options const& given, manner how)
     if (!asked) return tell(asked.error(), "writ", how);
     auto const by = law_from(given.by, how);
     if (by.failed != done) return by.failed;
-    if (auto const no = not_covered_by(by.law, *asked)) return tell(*no, "writ", how);
-    count(*asked, by.law);
-    auto const out = *format == interest_format::json ? write_interest(*asked, by.law)
-                                                      : interest_text(asked->result, by.law, how.lang);
+    if (auto const counted = count(*asked, by.law); !counted) return tell(counted.error(), "writ", how);
+    auto const out = written(*asked, by.law, *format, how.lang);
     if (auto const put = write_all({}, out); !put) return tell(put.error(), "-", how);
     return done;
 }

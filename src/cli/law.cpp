@@ -2,6 +2,8 @@
 
 #include <writ/io/calendar_csv.hpp>
 #include <writ/io/law_json.hpp>
+#include <writ/io/rates_csv.hpp>
+#include <writ/law/published.hpp>
 #include <writ/report/law_page.hpp>
 #include <writ/rules/prc.hpp>
 
@@ -38,6 +40,26 @@ law_in_force with_calendar_of(std::string const& folder, law const& base, manner
     }
 }
 
+/// The rates of a folder, laid over those of the law; all of them or none.
+law_in_force with_rates_of(std::string const& folder, law const& base, manner how)
+{
+    auto failed = done;
+    auto next = base;
+    for (auto& one : table(folder, "published_rates.csv", read_rate_series, how, failed)) {
+        auto const path = folder + '/' + one.table + ".csv";
+        auto const bytes = read_all(path);
+        auto quotes = bytes ? read_quotes(*bytes, one) : result<timeline<yearly_rate>>{bytes.error()};
+        if (!quotes) return {base, tell(quotes.error(), path, how)};
+        one.of.values = std::move(*quotes);
+        try {
+            next = next.with_published(std::move(one.of));
+        } catch (error const& no) {
+            return {base, tell(no.why(), path, how)};
+        }
+    }
+    return failed == done ? law_in_force{next} : law_in_force{base, failed};
+}
+
 WRIT_WORDS(law_format, text, json);
 
 result<std::string> catalogue(law const& of, std::string const& id, law_format format, language lang)
@@ -63,8 +85,8 @@ exit_code run_law(catalogue_options const& given, manner how)
 
 law_in_force law_from(law_options const& given, manner how)
 {
-    auto const base =
-        given.calendar.empty() ? law_in_force{prc::law()} : with_calendar_of(given.calendar, prc::law(), how);
+    auto base = given.calendar.empty() ? law_in_force{prc::law()} : with_calendar_of(given.calendar, prc::law(), how);
+    if (base.failed == done && !given.rates.empty()) base = with_rates_of(given.rates, base.law, how);
     if (given.file.empty() || base.failed != done) return base;
     auto const bytes = read_all(given.file);
     auto const read = bytes ? read_law(*bytes, base.law) : result<law>{bytes.error()};

@@ -84,6 +84,9 @@ private:
         sub.add_option("--law", by.file, say("law file (JSON) laid upon the built-in law",
                                              "叠加于内置法律之上的法律文件（JSON）"));
         add_calendar(sub, by);
+        sub.add_option("--rates", by.rates,
+                       say("folder with tables of published rates (CSV), instead of the built-in ones",
+                           "存放公布利率表（CSV）的目录，用以代替内置利率"));
     }
 
     void add_calendar(CLI::App& sub, law_options& by)
@@ -163,10 +166,13 @@ private:
                                                          "基数（元），不含一般债务利息"));
         interest_->add_option("--due", owing_.due, say("last day of the time for performance", "履行期间届满之日"));
         interest_->add_option("--until", owing_.until, say("last day that is counted", "计算截止之日"));
+        interest_->add_option("--instalment", owing_.instalments,
+                              say("a part with a last day of its own, DAY=YUAN; may be given again",
+                                  "分期届满的部分，日期=金额（元）；可多次"));
         interest_->add_option("--paid", owing_.paid, say("a payment, DAY=YUAN; may be given again", "付款，日期=金额（元）；可多次"));
         interest_->add_option("--exclude", owing_.excluded, say("days that do not count, FROM..TO; may be given again",
                                                                "不计算的期间，起..止；可多次"));
-        interest_->add_option("--format", owing_.format, say("text or json", "text 或 json"));
+        interest_->add_option("--format", owing_.format, say("text, json or csv", "text、json 或 csv"));
         add_law(*interest_, owing_.by);
         add_lang(*interest_);
     }

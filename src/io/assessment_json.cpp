@@ -2,6 +2,7 @@
 #include <writ/io/law_json.hpp>
 
 #include <writ/law/parts.hpp>
+#include <writ/rules/ledgers.hpp>
 #include <writ/rules/prc.hpp>
 
 #include "io/sha256.hpp"
@@ -25,6 +26,7 @@ std::string_view word_of(debt_class kind)
     case debt_class::interest: return "general_interest";
     case debt_class::capital: return "principal";
     case debt_class::penalty: return "contract_penalty";
+    case debt_class::delay:
     case debt_class::doubled: return "doubled_interest";
     }
     return {};
@@ -128,19 +130,19 @@ private:
         amount("doubled_interest", owed.doubled_interest);
         amount("per_diem", owed.per_diem);
         amount("received", owed.received);
+        if (!owed.by_debtor.empty()) {
+            out_.name("by_debtor").open_object();
+            for (auto const& line : owed.by_debtor) out_.member(line.debtor, to_string(line.total));
+            out_.close_object();
+        }
         out_.close_object();
     }
 
-    /// The articles of the doubled part; what the title lets run has the title for its basis.
-    std::vector<std::string> basis_of(statement_row const& row) const
+    /// What the title lets run has the title for its basis.
+    std::vector<std::string> articles_of(statement_row const& row) const
     {
-        std::vector<std::string> out;
-        if (row.kind == debt_class::doubled) {
-            if (auto const* rule = a_.law.find(prc::delay_interest_rate.id))
-                for (auto const& cite : rule->cites) out.push_back(a_.law.cite_on(cite, row.from));
-        }
-        else if (auto const& title = file_.data().title.number; !title.empty())
-            out.push_back(title);
+        auto out = basis_of(row, a_.law);
+        if (auto const& title = file_.data().title.number; out.empty() && !title.empty()) out.push_back(title);
         return out;
     }
 
@@ -148,7 +150,7 @@ private:
     {
         out_.open_object().member("kind", word_of(row.kind)).member_if("of", row.of);
         write_accrual(out_, row);
-        out_.name("basis").texts(basis_of(row));
+        out_.name("basis").texts(articles_of(row));
         out_.close_object();
     }
 
@@ -160,7 +162,9 @@ private:
             return;
         }
         out_.open_object().member("kind", "enforcement").member("on_amount", to_string(a_.fee->on_amount));
-        out_.member("amount", to_string(a_.fee->amount.value())).member("borne_by", "debtor").close_object();
+        out_.member("amount", to_string(a_.fee->amount.value())).member("borne_by", a_.fee->borne_by);
+        if (a_.fee->is_saved) out_.name("saved").flag(true);
+        out_.close_object();
     }
 
     void write_trigger(deadline const& d)
@@ -219,11 +223,22 @@ private:
         out_.close_object();
     }
 
+    /// The newest published rate that was known, as `CN-2026-09-20`.
+    [[nodiscard]] std::string last_quote() const
+    {
+        std::optional<date> newest;
+        for (auto const& series : a_.law.parts().published)
+            for (auto const& v : series.values.values)
+                if (v.from <= a_.at.known_at.day() && (!newest || *newest < v.from)) newest = v.from;
+        return newest ? "CN-" + to_string(*newest) : "-";
+    }
+
     void write_receipt()
     {
         out_.name("receipt").open_object();
         out_.member("law", fingerprint(a_.law));
         out_.member("calendar", a_.law.calendar().known_on(a_.at.known_at.day()).version());
+        out_.member("rates", last_quote());
         out_.member("facts", "sha256:" + sha256(case_text(file_.data())));
         out_.name("options").open_object();
         for (auto const& choice : a_.law.parts().choices) out_.member(choice.id, choice.chosen);

@@ -115,6 +115,23 @@ date csv_row::day(std::size_t column) const
     return *found;
 }
 
+yearly_rate csv_row::percent(std::size_t column) const
+{
+    auto const found = parse_percent(text(column));
+    if (!found) refuse(column, found.error());
+    return *found;
+}
+
+std::string csv_row::file_name(std::size_t column) const
+{
+    auto const& given = text(column);
+    auto const is_plain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; };
+    if (given.empty() || !std::all_of(given.begin(), given.end(), is_plain))
+        refuse(column, {.code = refusal_code::invalid_value, .what = {"not the name of a table", "不是表名"},
+                        .expected = {"small letters, digits and `_` were expected", "应为小写字母、数字与 `_`"}});
+    return given;
+}
+
 std::optional<date> csv_row::maybe_day(std::size_t column) const
 {
     return text(column).empty() ? std::nullopt : std::optional{day(column)};

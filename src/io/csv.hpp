@@ -3,6 +3,7 @@
 
 #include <writ/base/result.hpp>
 #include <writ/civil/date.hpp>
+#include <writ/law/published.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -25,6 +26,10 @@ public:
     [[nodiscard]] date day(std::size_t column) const;
     /// None for an empty field.
     [[nodiscard]] std::optional<date> maybe_day(std::size_t column) const;
+    /// Per cent a year, as 3.45.
+    [[nodiscard]] yearly_rate percent(std::size_t column) const;
+    /// Letters, digits and `_`: a name that leads nowhere else.
+    [[nodiscard]] std::string file_name(std::size_t column) const;
     /// Four digits.
     [[nodiscard]] int year(std::size_t column) const;
     /// True for `yes`, false for `no`; nothing else is taken.

@@ -1,6 +1,7 @@
 #include <writ/io/money_json.hpp>
 
 #include <writ/law/parts.hpp>
+#include <writ/rules/ledgers.hpp>
 #include <writ/rules/prc.hpp>
 
 #include "io/statement.hpp"
@@ -11,12 +12,12 @@ namespace {
 
 using json::writer;
 
-std::vector<std::string> basis_of(law const& by, date day)
+/// The readings that move the figures of one sum without a case.
+bool is_about_doubled_part(std::string_view id)
 {
-    std::vector<std::string> out;
-    if (auto const* rule = by.find(prc::delay_interest_rate.id))
-        for (auto const& cite : rule->cites) out.push_back(by.cite_on(cite, day));
-    return out;
+    for (auto const* one : {prc::payment_day.id, prc::opening_day.id, prc::paid_first.id, prc::rounded.id})
+        if (id == one) return true;
+    return false;
 }
 
 void write_rows(writer& out, counted_interest const& of, law const& by)
@@ -25,7 +26,7 @@ void write_rows(writer& out, counted_interest const& of, law const& by)
     for (auto const& row : of.result.rows) {
         out.open_object();
         write_accrual(out, row);
-        out.name("basis").texts(basis_of(by, row.from)).close_object();
+        out.name("basis").texts(basis_of(row, by)).close_object();
     }
     out.close_list();
 }
@@ -36,7 +37,7 @@ std::string write_fee(counted_fee const& of)
 {
     writer out{json::layout::one_line};
     out.open_object().member("schema", "writ/fee/1").member("kind", of.kind).member("on_amount", to_string(of.on));
-    out.member("amount", to_string(of.fee)).name("basis").texts({of.source}).close_object();
+    out.member("amount", to_string(of.fee)).member("borne_by", of.borne_by).name("basis").texts({of.source}).close_object();
     return out.take();
 }
 
@@ -44,13 +45,20 @@ std::string write_interest(counted_interest const& of, law const& by)
 {
     writer out;
     out.open_object().member("schema", "writ/interest/1").member("base", to_string(of.base));
-    out.member("due", to_string(of.due)).member("until", to_string(of.until));
+    auto const& debts = of.asked.debts;
+    out.member("due", to_string(debts.back().due)).member("until", to_string(of.until));
+    if (debts.size() > 1) {
+        out.name("instalments").open_list();
+        for (auto const& d : debts)
+            out.open_object().member("due", to_string(d.due)).member("amount", to_string(d.amount)).close_object();
+        out.close_list();
+    }
     out.name("paid").open_list();
-    for (auto const& p : of.paid)
+    for (auto const& p : of.asked.postings)
         out.open_object().member("on", to_string(p.on)).member("amount", to_string(p.amount)).close_object();
     out.close_list();
     out.name("excluded").open_list();
-    for (auto const& span : of.excluded)
+    for (auto const& span : of.asked.terms.not_counted)
         out.open_object().member("from", to_string(span.from)).member("to", to_string(span.to)).close_object();
     out.close_list();
     write_rows(out, of, by);
@@ -59,8 +67,11 @@ std::string write_interest(counted_interest const& of, law const& by)
     out.member("total", to_string(total)).member("principal_left", to_string(of.result.owed.principal));
     out.member("unpaid", to_string(of.result.owed.doubled)).member("per_diem", to_string(of.result.owed.per_diem));
     out.name("options").open_object();
-    out.member(prc::payment_day.id, name_of(by.chosen(prc::payment_day))).close_object();
-    out.name("basis").texts(basis_of(by, of.until)).close_object();
+    for (auto const& one : by.parts().choices)
+        if (is_about_doubled_part(one.id)) out.member(one.id, one.chosen);
+    out.close_object();
+    auto const last = statement_row{debt_class::doubled, {}, of.until, of.until, 0, money::zero(), rate::per_day(0, 1), {}, money::zero()};
+    out.name("basis").texts(basis_of(last, by)).close_object();
     return out.take() + '\n';
 }
 

@@ -101,10 +101,32 @@ law lengthened(place const& at, law const& of)
     return changed(from, [&] { return of.amend(parameter<period>{id.c_str()}, change.change); });
 }
 
+/// A new quote of a published rate, and until when it is now known what holds.
+law quoted(place const& at, law const& of)
+{
+    json::object const given{at, {"published", "from", "percent", "known_until", "source"}};
+    auto const which = given.require("published");
+    auto const& id = json::read_id(which);
+    auto const* found = of.published(id);
+    if (found == nullptr) which.refuse_word(ids_of(of.parts().published));
+    auto series = *found;
+    auto const from_at = given.require("from");
+    auto const percent = given.require("percent", {"a decimal number of per cent a year such as \"3.45\" was expected",
+                                                   "应为年利率百分数，例如 \"3.45\""});
+    auto const value = parse_percent(json::read_text(percent));
+    if (!value) percent.refuse(value.error());
+    auto const known = given.require("known_until", {"the last day for which it is known what holds was expected",
+                                                     "应写明数值已知至何日"});
+    series.values.values.push_back({json::read_day(from_at), *value, read_source(given)});
+    series.known_until = json::read_day(known);
+    return changed(from_at, [&] { return of.with_published(series); });
+}
+
 law amended(place const& at, law const& of)
 {
     json::require_object(at);
     if (json::find(at, "length")) return lengthened(at, of);
+    if (json::find(at, "published")) return quoted(at, of);
     json::object const given{at, {"parameter", "from", "value", "source"}};
     auto const which = given.require("parameter");
     auto const& id = json::read_id(which);

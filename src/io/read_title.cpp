@@ -94,7 +94,7 @@ running_terms read_running(json::object const& given)
 
 std::vector<std::string_view> names_of(claim_kind kind)
 {
-    std::vector<std::string_view> out{"id", "kind", "due_on", "nature"};
+    std::vector<std::string_view> out{"id", "kind", "due_on", "nature", "owed_by"};
     if (is_money(kind)) out.insert(out.end(), {"amount", "in_doubled_base"});
     if (may_run(kind)) out.insert(out.end(), {"of", "rate", "from", "until", "cap"});
     return out;
@@ -137,6 +137,8 @@ claim read_claim(place const& at)
     if (is_money(out.kind)) read_sum(out, given);
     if (auto const due = given.find("due_on")) out.due_on = json::read_day(*due);
     if (auto const base = given.find("in_doubled_base")) out.in_doubled_base = json::read_flag(*base);
+    if (auto const owed_by = given.find("owed_by"))
+        out.owed_by = json::read_list(*owed_by, [](place const& one) { return party_id{json::read_id(one)}; });
     if (auto const nature = given.find("nature")) out.nature = json::read_word<claim_nature>(*nature);
     return out;
 }

@@ -271,7 +271,8 @@ private:
         std::vector<property> const duty{{"id", reference("id")},
                                          {"kind", one_word_of<claim_kind>(), true},
                                          {"due_on", reference("day")},
-                                         {"nature", one_word_of<claim_nature>()}};
+                                         {"nature", one_word_of<claim_nature>()},
+                                         {"owed_by", list_of(reference("id"))}};
         out_.name("claim.duty");
         write_strict(out_, duty);
         auto sum = duty;

@@ -9,6 +9,7 @@ target_sources(writ_io PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/money_json.cpp
     ${CMAKE_CURRENT_LIST_DIR}/names.cpp
     ${CMAKE_CURRENT_LIST_DIR}/period_json.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/rates_csv.cpp
     ${CMAKE_CURRENT_LIST_DIR}/read_case.cpp
     ${CMAKE_CURRENT_LIST_DIR}/read_entry.cpp
     ${CMAKE_CURRENT_LIST_DIR}/read_expect.cpp

@@ -52,6 +52,11 @@ std::string written(claim const& c)
     if (c.due_on) out.member("due_on", to_string(*c.due_on));
     if (c.in_doubled_base) out.name("in_doubled_base").flag(*c.in_doubled_base);
     if (c.nature) out.member("nature", name_of(*c.nature));
+    if (!c.owed_by.empty()) {
+        out.name("owed_by").open_list();
+        for (auto const& id : c.owed_by) out.text(id.value);
+        out.close_list();
+    }
     out.close_object();
     return out.take();
 }

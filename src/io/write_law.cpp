@@ -98,6 +98,17 @@ void write(writer& out, named_timeline<std::vector<bracket>> const& one)
     });
 }
 
+void write(writer& out, published_rate const& one)
+{
+    out.open_object().member("id", one.id);
+    write_both(out, "name", one.name);
+    out.name("values").open_list();
+    for (auto const& v : one.values.values)
+        out.open_object().member("from", to_string(v.from)).member("value", decimal(v.value)).close_object();
+    out.close_list().member("known_until", to_string(one.known_until)).name("is_ended").flag(one.is_ended);
+    out.member("source", one.source).close_object();
+}
+
 void write(writer& out, choice const& one)
 {
     out.open_object().member("id", one.id);
@@ -165,6 +176,7 @@ law_parts only(law const& of, std::string_view id)
     copy(all.rules, out.rules);
     copy(all.rates, out.rates);
     copy(all.fees, out.fees);
+    copy(all.published, out.published);
     copy(all.choices, out.choices);
     copy(all.transitions, out.transitions);
     std::copy_if(all.instruments.begin(), all.instruments.end(), std::back_inserter(out.instruments),
@@ -186,6 +198,7 @@ std::string written(law const& of, law_parts const& parts)
     write_all(out, parts.rates);
     write_all(out, parts.fees);
     out.close_list();
+    write_list(out, "published_rates", parts.published);
     write_list(out, "options", parts.choices);
     write_list(out, "instruments", parts.instruments);
     write_list(out, "changes", parts.transitions);
@@ -201,8 +214,8 @@ std::string write_law(law const& of) { return written(of, of.parts()); }
 result<std::string> write_law(law const& of, std::string_view id)
 {
     auto const found = only(of, id);
-    if (found.rules.empty() && found.rates.empty() && found.fees.empty() && found.choices.empty() &&
-        found.instruments.empty()) {
+    if (found.rules.empty() && found.rates.empty() && found.fees.empty() && found.published.empty() &&
+        found.choices.empty() && found.instruments.empty()) {
         auto const shown = json::shown(id);
         return refusal{.code = refusal_code::unknown_name,
                        .what = {"the law has nothing called `" + shown + '`', "法律中没有 `" + shown + '`'},

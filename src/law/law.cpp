@@ -212,6 +212,20 @@ void add_rule(law_parts& parts, rule more)
     parts.rules.push_back(std::move(more));
 }
 
+void require_in_order(published_rate const& series)
+{
+    auto const& values = series.values.values;
+    for (std::size_t i = 1; i < values.size(); ++i)
+        if (values[i].from <= values[i - 1].from)
+            fail(refusal_code::invalid_value,
+                 {"`" + series.id + "` is out of order at " + to_string(values[i].from),
+                  "`" + series.id + "` 在 " + to_string(values[i].from) + " 处次序有误"});
+    if (values.empty() || series.known_until < values.back().from)
+        fail(refusal_code::invalid_value,
+             {"`" + series.id + "` is known until " + to_string(series.known_until) + ", before its last value",
+              "`" + series.id + "` 的已知截止日 " + to_string(series.known_until) + " 早于其最后数值"});
+}
+
 /// A series of no length would never end.
 void require_moving_series(rule const& r)
 {
@@ -250,6 +264,8 @@ law::law(law_parts parts)
     require_distinct(parts.rules, "rule");
     require_distinct(parts.rates, "rate");
     require_distinct(parts.fees, "fee");
+    require_distinct(parts.published, "published rate");
+    for (auto const& series : parts.published) require_in_order(series);
     require_distinct(parts.choices, "option");
     body_ = handle<law_body>{new law_body{std::move(parts)}};
 }
@@ -269,6 +285,12 @@ timeline<rate> const& law::values(parameter<rate> which) const
 timeline<std::vector<bracket>> const& law::values(parameter<std::vector<bracket>> which) const
 {
     return require_named(body_->parts.fees, which.id).values;
+}
+
+published_rate const* law::published(std::string_view id) const noexcept
+{
+    auto const found = find_named(body_->parts.published, id);
+    return found == body_->parts.published.end() ? nullptr : &*found;
 }
 
 std::string const& law::chosen_word(std::string_view id) const
@@ -309,6 +331,16 @@ law law::with_calendar(court_calendar calendar) const
 {
     auto next = body_->parts;
     next.calendar = std::move(calendar);
+    return law{std::move(next)};
+}
+
+law law::with_published(published_rate series) const
+{
+    require_in_order(series);
+    auto next = body_->parts;
+    auto const found = find_named(next.published, series.id);
+    if (found == next.published.end()) next.published.push_back(std::move(series));
+    else *found = std::move(series);
     return law{std::move(next)};
 }
 
@@ -359,6 +391,17 @@ std::string law::canonical_text() const
             }
             out.add("source", v.source);
         }
+    }
+    for (auto const& series : parts.published) {
+        out.line("published " + series.id);
+        out.add("name", series.name);
+        for (auto const& v : series.values.values) {
+            out.add("from", to_string(v.from));
+            out.add("value", decimal(v.value));
+        }
+        out.add("known_until", to_string(series.known_until));
+        out.add("is_ended", series.is_ended ? 1 : 0);
+        out.add("source", series.source);
     }
     for (auto const& c : parts.choices) {
         out.line("option " + c.id);

@@ -75,11 +75,37 @@ std::optional<refusal> check_sum(claim const& c, std::string const& pointer)
                                 "and only if it is money",
                                 "债权 `" + c.id.value + "` 为金钱债权时须有金额或计息条件，二者择一，其他债权不得有"},
                        .pointer = pointer};
+    if ((c.amount && *c.amount < money::zero()) || (c.runs && c.runs->cap && *c.runs->cap < money::zero()))
+        return refusal{.code = refusal_code::invalid_value,
+                       .what = {"claim `" + c.id.value + "` is negative", "债权 `" + c.id.value + "` 的金额为负数"},
+                       .pointer = pointer + (c.amount ? "/amount" : "/cap")};
     if (c.runs && decimal(c.runs->rate).find('/') != std::string::npos)
         return refusal{.code = refusal_code::invalid_value,
                        .what = {"the rate of claim `" + c.id.value + "` is no decimal fraction",
                                 "债权 `" + c.id.value + "` 的利率不是小数"},
                        .pointer = pointer + "/rate"};
+    return std::nullopt;
+}
+
+/// A claim binds debtors and guarantors, each once.
+std::optional<refusal> check_debtors(file_data const& data, claim const& c, std::string const& pointer)
+{
+    for (std::size_t i = 0; i < c.owed_by.size(); ++i) {
+        auto const& id = c.owed_by[i].value;
+        auto const at = pointer + "/owed_by/" + std::to_string(i);
+        auto const* p = find_party(data, id);
+        if (p == nullptr)
+            return refusal{.code = refusal_code::unknown_id, .what = {"`" + id + "` is not known", "`" + id + "` 不存在"},
+                           .expected = {"a debtor or a guarantor was expected", "应为被执行人或担保人"}, .pointer = at};
+        if (p->role != party_role::debtor && p->role != party_role::guarantor)
+            return refusal{.code = refusal_code::wrong_role,
+                           .what = {"`" + id + "` is a " + std::string{name_of(p->role)},
+                                    "`" + id + "` 的身份为 " + std::string{name_of(p->role)}},
+                           .expected = {"a debtor or a guarantor was expected", "应为被执行人或担保人"}, .pointer = at};
+        if (std::find(c.owed_by.begin(), c.owed_by.begin() + static_cast<std::ptrdiff_t>(i), c.owed_by[i]) !=
+            c.owed_by.begin() + static_cast<std::ptrdiff_t>(i))
+            return twice(id, at, "debtor");
+    }
     return std::nullopt;
 }
 
@@ -92,6 +118,7 @@ std::optional<refusal> check_claims(file_data const& data)
         if (!seen.insert(claims[i].id.value).second)
             return twice(claims[i].id.value, pointer + "/id", "claim");
         if (auto bad = check_sum(claims[i], pointer)) return bad;
+        if (auto bad = check_debtors(data, claims[i], pointer)) return bad;
         if (!claims[i].runs) continue;
         auto const& of = claims[i].runs->of;
         auto const fixed = std::any_of(claims.begin(), claims.end(), [&](auto const& c) {

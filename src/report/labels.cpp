@@ -98,7 +98,8 @@ constexpr std::array actor_zh{
 
 constexpr std::array debt_zh{
     entry_zh{"costs", "费用"}, entry_zh{"interest", "一般债务利息"}, entry_zh{"capital", "本金等金钱债务"},
-    entry_zh{"penalty", "违约金"}, entry_zh{"doubled_part", "加倍部分债务利息"},
+    entry_zh{"penalty", "违约金"}, entry_zh{"delay_interest_before_2014-08-01", "2014年8月1日前的迟延履行期间债务利息"},
+    entry_zh{"doubled_part", "加倍部分债务利息"},
 };
 
 constexpr std::array proceeding_zh{
@@ -280,7 +281,14 @@ constexpr std::array value_zh{
     entry_zh{"six_months", "六个月"}, entry_zh{"actual", "实际休假日"}, entry_zh{"make_up_rests", "含调休上班日"},
     entry_zh{"statutory_only", "仅法定节假日"}, entry_zh{"rest_resumes", "剩余期间继续计算"},
     entry_zh{"counted", "计入"}, entry_zh{"not_counted", "不计入"}, entry_zh{"included", "计入"},
-    entry_zh{"excluded", "不计入"},
+    entry_zh{"excluded", "不计入"}, entry_zh{"next_day", "届满次日"}, entry_zh{"same_day", "届满当日"},
+    entry_zh{"counted_if_debtor_asked", "被执行人申请的仍计入"}, entry_zh{"never_counted", "一律不计入"},
+    entry_zh{"doubled_last", "加倍部分最后"}, entry_zh{"doubled_first", "加倍部分在先（约定）"},
+    entry_zh{"principal_before_interest", "先本后息（约定）"}, entry_zh{"once", "总额一次"}, entry_zh{"each_row", "逐行"},
+    entry_zh{"stops", "不另计"}, entry_zh{"goes_on", "另计"}, entry_zh{"benchmark", "按贷款基准利率"},
+    entry_zh{"by_length", "按迟延期间的长短"}, entry_zh{"one_year", "一年期"}, entry_zh{"of_360", "360日"},
+    entry_zh{"of_365", "365日"}, entry_zh{"loan_prime_rate", "按贷款市场报价利率"},
+    entry_zh{"carried_forward", "沿用最后数值"}, entry_zh{"remembered", "凭记忆（未核实）"},
     // papers and requests
     entry_zh{"approval", "内部审批"}, entry_zh{"consumption_order", "限制消费"},
     entry_zh{"exit_ban", "限制出境"}, entry_zh{"exemption", "准许必需消费"}, entry_zh{"delisting", "删除失信信息"},
@@ -425,6 +433,19 @@ std::string word_label(std::string_view fact, std::string_view member, std::stri
 }
 
 bool has_label(topic where, std::string_view word) noexcept { return !find_zh(where, word).empty(); }
+
+std::string_view debt_name(debt_class kind) noexcept
+{
+    switch (kind) {
+    case debt_class::costs: return "costs";
+    case debt_class::interest: return "interest";
+    case debt_class::capital: return "capital";
+    case debt_class::penalty: return "penalty";
+    case debt_class::delay: return "delay_interest_before_2014-08-01";
+    case debt_class::doubled: return "doubled_part";
+    }
+    return "";
+}
 
 topic states_of(std::string_view machine) noexcept
 {

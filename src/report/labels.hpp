@@ -3,6 +3,7 @@
 
 #include <writ/base/text.hpp>
 #include <writ/base/word.hpp>
+#include <writ/money/ledger.hpp>
 
 #include <string>
 #include <string_view>
@@ -39,6 +40,9 @@ template <word E>
 {
     return label(where, name_of(e), lang);
 }
+
+/// The word under which a class of debt is labelled.
+[[nodiscard]] std::string_view debt_name(debt_class kind) noexcept;
 
 /// The topic that holds the states of a machine.
 [[nodiscard]] topic states_of(std::string_view machine) noexcept;

@@ -267,6 +267,17 @@ std::vector<law_line> lines_of(named_timeline<rate> const& one)
     return std::move(out).take();
 }
 
+std::vector<law_line> lines_of(published_rate const& one)
+{
+    lines out;
+    for (auto const& v : one.values.values)
+        out.add("value", "数值", both(to_string(v.from) + ": " + decimal(v.value)));
+    auto const until = to_string(one.known_until);
+    out.add("known until", "已知至", one.is_ended ? text{until + ", ended", until + "，其后不再公布"} : both(until));
+    out.add("source", "来源", both(one.source));
+    return std::move(out).take();
+}
+
 std::vector<law_line> lines_of(named_timeline<std::vector<bracket>> const& one)
 {
     lines out;

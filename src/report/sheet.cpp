@@ -2,6 +2,7 @@
 
 #include "report/plain.hpp"
 
+#include <writ/rules/prc.hpp>
 #include <writ/casefile/vocabulary.hpp>
 #include <writ/law/parts.hpp>
 
@@ -49,18 +50,6 @@ reason escaped(reason node)
     node.value = shown(node.value);
     for (auto& operand : node.from) operand = escaped(std::move(operand));
     return node;
-}
-
-std::string_view debt_name(debt_class kind) noexcept
-{
-    switch (kind) {
-    case debt_class::costs: return "costs";
-    case debt_class::interest: return "interest";
-    case debt_class::capital: return "capital";
-    case debt_class::penalty: return "penalty";
-    case debt_class::doubled: return "doubled_part";
-    }
-    return "";
 }
 
 void add_lines(table& rows, std::string const& machine, std::string const& title,
@@ -188,8 +177,9 @@ std::string sheet::owed() const
     add("received so far", "已收", o.received);
     if (of_.fee) {
         auto const base = to_string(of_.fee->on_amount);
-        rows.add({lang_ == language::zh ? "执行申请费（以 " + base + " 计）" : "enforcement fee on " + base,
-                  to_string(of_.fee->amount)});
+        auto const name = of_.fee->is_saved ? text{"enforcement fee saved, on " + base, "免于产生的执行申请费（以 " + base + " 计）"}
+                                            : text{"enforcement fee on " + base, "执行申请费（以 " + base + " 计）"};
+        rows.add({name.in(lang_), to_string(of_.fee->amount)});
     }
     return under(say(lang_, "Money (yuan)", "款项（元）"), rows);
 }
@@ -290,6 +280,24 @@ std::string sheet::findings() const
     return out;
 }
 
+/// Readings of money that this case gives no cause for are left out; the receipt names all.
+bool sheet::is_at_issue(std::string_view id) const
+{
+    auto const& title = file_.data().title;
+    if (id == prc::security_ruling_in_base.id) return title.kind == title_kind::security_realisation;
+    if (id == prc::fee_before_2007.id) return of_.law.chosen(prc::fee_before_2007) != old_fee_rule::refused;
+    for (auto const* one : {prc::after_benchmark.id, prc::after_last_quote.id})
+        if (id == one)
+            return std::any_of(title.claims.begin(), title.claims.end(),
+                               [](auto const& c) { return c.runs && c.runs->by_index; });
+    for (auto const* one : {prc::old_general_interest.id, prc::delay_before_2009.id, prc::old_delay_tenor.id,
+                            prc::old_delay_basis.id})
+        if (id == one)
+            return std::any_of(of_.statement.begin(), of_.statement.end(),
+                               [](auto const& row) { return row.kind == debt_class::delay; });
+    return true;
+}
+
 std::string sheet::choices() const
 {
     table rows;
@@ -300,6 +308,7 @@ std::string sheet::choices() const
         // a policy on a period is told where the period ran
         auto const* period = of_.law.find(c.id);
         if (period != nullptr && period->clock && !ran(c.id)) continue;
+        if (!is_at_issue(c.id)) continue;
         rows.add({c.id, shown(c.question.in(lang_)), label(topic::value, c.chosen, lang_), shown(c.source)});
     }
     return under(say(lang_, "Disputed points, as chosen", "争议问题所选口径"), rows);

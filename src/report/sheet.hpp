@@ -27,6 +27,7 @@ public:
     [[nodiscard]] std::string deadlines() const;
     [[nodiscard]] std::string known_until() const;
     [[nodiscard]] std::string findings() const;
+    [[nodiscard]] bool is_at_issue(std::string_view id) const;
     [[nodiscard]] std::string choices() const;
     [[nodiscard]] std::string why_total() const;
 

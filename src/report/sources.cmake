@@ -15,5 +15,6 @@ target_sources(writ PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/plain.cpp
     ${CMAKE_CURRENT_LIST_DIR}/practice.cpp
     ${CMAKE_CURRENT_LIST_DIR}/sheet.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/statement_csv.cpp
     ${CMAKE_CURRENT_LIST_DIR}/story.cpp
 )

@@ -5,148 +5,13 @@
 
 #include "base/counted.hpp"
 
-#include <algorithm>
+#include "rules/claims_ledger.hpp"
+#include "rules/fees.hpp"
+#include "rules/money_findings.hpp"
 
 namespace writ {
 
 namespace {
-
-/// What the ledger is given, made from title and journal.
-struct ledger_input {
-    std::vector<debt> debts;
-    std::vector<claim_id> claims;          ///< the claim of each debt
-    std::vector<running_debt> running;
-    std::vector<posting> postings;
-    ledger_terms terms;
-};
-
-debt_class place_of(claim_kind kind)
-{
-    switch (kind) {
-    case claim_kind::litigation_costs:
-    case claim_kind::lawyer_fee:   // 实现债权的费用 (CC 561)
-    case claim_kind::realisation_costs: return debt_class::costs;
-    case claim_kind::liquidated_interest:
-    case claim_kind::general_interest: return debt_class::interest;
-    case claim_kind::contract_penalty: return debt_class::penalty;
-    default: return debt_class::capital;
-    }
-}
-
-/// Whether a claim counts for the doubled part: what the file says of it, else the law's reading.
-bool is_in_base(claim const& c, law const& law)
-{
-    if (c.in_doubled_base) return *c.in_doubled_base;
-    switch (c.kind) {
-    case claim_kind::liquidated_interest:
-        return law.chosen(prc::liquidated_interest_in_base) == base_rule::included;
-    case claim_kind::contract_penalty:
-        return law.chosen(prc::contract_penalty_in_base) == base_rule::included;
-    case claim_kind::lawyer_fee: return law.chosen(prc::lawyer_fee_in_base) == base_rule::included;
-    case claim_kind::litigation_costs:
-    case claim_kind::realisation_costs: return false;   // owed to the court or refunded (CPI 207)
-    default: return true;
-    }
-}
-
-bool is_review_of_title(entry const& e)
-{
-    return has<&suspended::ground>(e, suspension_ground::retrial) ||
-           has<&suspended::ground>(e, suspension_ground::award_challenged);
-}
-
-/// DLY14 3(3): days of a review of the title that the debtor did not ask for.
-std::vector<day_span> review_days(case_view const& view)
-{
-    std::vector<day_span> out;
-    for (auto const& p : view.tracks.pauses) {
-        auto const& e = *p.begun_by;
-        if (!is_review_of_title(e) || get<&suspended::at_request_of>(e) == nullptr ||
-            has<&suspended::at_request_of>(e, suspension_request::debtor))
-            continue;
-        // An open one still runs tomorrow, as far as anybody knows today.
-        out.push_back({p.from, p.ended_on ? *p.ended_on - days{1} : view.at.day + days{1}});
-    }
-    return united(std::move(out));
-}
-
-/// This law has no published rates yet; a claim that needs one is not counted at another.
-[[noreturn]] void refuse_index(claim const& c)
-{
-    auto const& index = c.runs->by_index;
-    fail(refusal_code::out_of_coverage,
-         {"claim `" + c.id.value + "` runs at a multiple of `" + (*index).index +
-              "`, a published rate that is not in this law",
-          "债权 `" + c.id.value + "` 按 `" + (*index).index + "` 的倍数计算，本法未收录该公布利率"},
-         {"only rates written as numbers can be computed", "目前只能按写明数值的利率计算"});
-}
-
-void add_claims(ledger_input& in, case_view const& view)
-{
-    auto const& title = view.file.title;
-    for (auto const& c : title.claims) {
-        if (!c.amount) continue;
-        in.debts.push_back({c.id.value, place_of(c.kind), *c.amount, due_of(c, title),
-                            is_in_base(c, view.rules_of)});
-        in.claims.push_back(c.id);
-    }
-    for (auto const& c : title.claims) {
-        if (!c.runs) continue;
-        if (c.runs->by_index) {
-            // The next day is asked for as well: it is what a day adds.
-            if (c.runs->from <= view.at.day + days{1}) refuse_index(c);
-            continue;
-        }
-        auto const of = std::find(in.claims.begin(), in.claims.end(), c.runs->of);
-        in.running.push_back({c.id.value, place_of(c.kind),
-                              static_cast<std::size_t>(of - in.claims.begin()), c.runs->rate,
-                              c.runs->from, c.runs->until, c.runs->cap});
-    }
-}
-
-void add_postings(ledger_input& in, case_view const& view)
-{
-    for (auto const* e : view.journal) {
-        if (auto const* paid = get<&payment_received::amount>(*e))
-            in.postings.push_back({e->on.day(), *paid});
-        if (auto const* given_up = get<&waived::amount>(*e)) {
-            auto const of = std::find(in.claims.begin(), in.claims.end(), *get<&waived::claim>(*e));
-            if (of != in.claims.end())
-                in.postings.push_back(
-                    {e->on.day(), *given_up, static_cast<std::size_t>(of - in.claims.begin())});
-        }
-    }
-}
-
-/// The rates of the doubled part; refuses a time for which the law has none.
-void add_terms(ledger_input& in, case_view const& view)
-{
-    auto const& steps = view.rules_of.values(prc::delay_interest_rate).values;
-    for (auto const& step : steps) in.terms.doubled.push_back({step.from, step.value});
-    in.terms.payment_day_counts =
-        view.rules_of.chosen(prc::payment_day) == payment_day_rule::counted;
-    in.terms.not_counted = review_days(view);
-    for (auto const& d : in.debts) {
-        auto const first = d.due + days{1};
-        if (!d.in_doubled_base || view.at.day < first || steps.empty() || steps.front().from <= first)
-            continue;
-        auto const covered = to_string(steps.front().from);
-        fail(refusal_code::out_of_coverage,
-             {"`" + d.id + "` has been overdue since " + to_string(first) +
-                  ", before the first rate of delay interest in this law",
-              "`" + d.id + "` 自 " + to_string(first) + " 起迟延，早于本法所载加倍部分债务利息的首个利率"},
-             {"rates are known from " + covered + " on", "已知利率自 " + covered + " 起"});
-    }
-}
-
-ledger_input prepare(case_view const& view)
-{
-    ledger_input in;
-    add_claims(in, view);
-    add_postings(in, view);
-    add_terms(in, view);
-    return in;
-}
 
 reason sum_of(text label, money amount, std::vector<reason> from = {})
 {
@@ -156,7 +21,7 @@ reason sum_of(text label, money amount, std::vector<reason> from = {})
 /// Keeps what the figures came from, and tells the tree when asked.
 class money_answer final : public explainer, public counted {
 public:
-    money_answer(case_file file, law rules, ledger_input in, ledger_result out, as_of at)
+    money_answer(case_file file, law rules, ledger in, ledger_result out, as_of at)
         : file_(std::move(file)), law_(std::move(rules)), in_(std::move(in)), out_(std::move(out)),
           at_(at)
     {
@@ -168,11 +33,7 @@ public:
         if (uses.fetch_sub(1, std::memory_order_acq_rel) == 1) delete this;
     }
 
-    void set_fee(money on_amount, money amount)
-    {
-        fee_on_ = on_amount;
-        fee_ = amount;
-    }
+    void set_fee(case_fee const& fee) { fee_ = fee; }
 
     [[nodiscard]] reason explain(int key) const override
     {
@@ -245,6 +106,8 @@ private:
             if (!p.waives)
                 root.from.push_back(sum_of({"payment on " + to_string(p.on), to_string(p.on) + "付款"},
                                            p.amount));
+        if (out_.owed.surplus != money::zero())
+            root.from.push_back(sum_of({"received beyond the whole debt", "超出全部债务的部分"}, out_.owed.surplus));
         return root;
     }
 
@@ -264,9 +127,26 @@ private:
         root.basis = cites("D-03");
         for (auto const& row : out_.rows)
             if (row.kind == debt_class::doubled) root.from.push_back(accrual(row));
+        if (auto older = delay_before_2014(); !older.from.empty()) root.from.push_back(std::move(older));
         std::string const day{name_of(law_.chosen(prc::payment_day))};
         root.from.push_back({.label = {"reading chosen: day of payment", "所选口径：付款当日"},
                              .value = day, .rule = prc::payment_day.id});
+        return root;
+    }
+
+    [[nodiscard]] reason delay_before_2014() const
+    {
+        auto sum = money::zero();
+        reason root{.label = {"interest of the delay before 2014-08-01, on the whole debt",
+                              "2014年8月1日前的迟延履行期间债务利息（以全部债务为基数）"}};
+        for (auto const& row : out_.rows) {
+            if (row.kind != debt_class::delay) continue;
+            sum += row.amount;
+            root.from.push_back(accrual(row));
+        }
+        root.value = to_string(sum);
+        root.rule = "D-21";
+        root.basis = cites("D-21");
         return root;
     }
 
@@ -280,78 +160,38 @@ private:
 
     [[nodiscard]] reason fee() const
     {
-        auto root = sum_of({"enforcement fee", "执行申请费"}, fee_);
+        auto root = sum_of({"enforcement fee", "执行申请费"}, fee_.amount);
         root.rule = "F-01";
         root.basis = cites("F-01");
-        root.from.push_back(sum_of({"if all is executed: received and owed", "如全部执行到位：已收与尚欠合计"},
-                                   fee_on_));
+        root.from.push_back(fee_.is_saved
+                                ? sum_of({"saved by settling before filing; it would have been taken of",
+                                          "因立案前和解而免于产生；本应以此为基数"},
+                                         fee_.on_amount)
+                                : sum_of({"if all is executed: received and owed", "如全部执行到位：已收与尚欠合计"},
+                                         fee_.on_amount));
         return root;
     }
 
     case_file file_;   ///< keeps what the figures speak of
     law law_;
-    ledger_input in_;
+    ledger in_;
     ledger_result out_;
     as_of at_;
-    money fee_on_{money::zero()};
-    money fee_{money::zero()};
+    case_fee fee_{money::zero(), money::zero(), {}, false};
 };
-
-/// The first filing seen, or null.
-entry const* first_filing(case_view const& view)
-{
-    for (auto const* e : view.journal)
-        if (e->kind == fact_kind::case_filed) return e;
-    return nullptr;
-}
-
-/// The brackets of the day of filing; refuses a day before the first table of the law.
-std::vector<bracket> const& brackets_on(law const& law, date day)
-{
-    auto const* table = law.values(prc::enforcement_fee).at(day);
-    if (table == nullptr)
-        fail(refusal_code::out_of_coverage,
-             {"the case was filed on " + to_string(day) + ", before the first fee table in this law",
-              "案件于" + to_string(day) + "立案，早于本法所载首个执行申请费标准"});
-    return table->value;
-}
-
-/// What the fee is taken of: what came in since filing, and what is still owed (F-03, F-05).
-money fee_base(case_view const& view, entry const& filing, money owed)
-{
-    auto sum = owed;
-    for (auto const* e : view.journal)
-        if (auto const* paid = get<&payment_received::amount>(*e); paid && filing.on <= e->on)
-            sum += *paid;
-    return sum;
-}
-
-std::vector<finding> unknown_requests(case_view const& view)
-{
-    std::vector<finding> out;
-    auto const* r = view.rules_of.find("D-08");
-    for (auto const& p : view.tracks.pauses) {
-        auto const& e = *p.begun_by;
-        if (r == nullptr || !is_review_of_title(e) || get<&suspended::at_request_of>(e) != nullptr) continue;
-        out.push_back({.law = view.rules_of, .cause = r, .rule_id = r->id, .severity = severity::gap,
-                       .on = p.from, .subject = "case", .entry = entry_name(view.file, e),
-                       .sentence = {"suspended for a review of the title, but at whose request is not on "
-                                    "file; interest is counted meanwhile",
-                                    "因对执行依据的审查而中止，但卷内未载明依何方申请；期间仍计息"},
-                       .fields = {}});
-    }
-    return out;
-}
 
 }  // namespace
 
 money_report work_out(case_view const& view, case_file const& keep_alive)
 {
-    auto in = prepare(view);
-    auto result = balance(in.debts, in.running, in.postings, in.terms, view.at.day);
+    auto in = ledger_of(view);
+    auto result = balance(in.of, view.at.day);
     auto const owed = result.owed;
     auto rows = result.rows;
-    auto* answer = new money_answer{keep_alive, view.rules_of, std::move(in), std::move(result), view.at};
+    auto debtors = result.by_debtor;
+    auto findings = money_findings(view, in, owed);
+    auto const fee = fee_of(view, in.of, owed.total);
+    auto* answer = new money_answer{keep_alive, view.rules_of, std::move(in.of), std::move(result), view.at};
     handle<explainer> const source{answer};
 
     auto figure_of = [&](money amount, figure_key key) { return figure<money>{amount, source, key}; };
@@ -362,17 +202,14 @@ money_report work_out(case_view const& view, case_file const& keep_alive)
                               .contract_penalty = figure_of(owed.contract_penalty, penalty_key),
                               .doubled_interest = figure_of(owed.doubled, doubled_key),
                               .per_diem = figure_of(owed.per_diem, per_diem_key),
-                              .received = figure_of(owed.received, received_key)},
+                              .received = figure_of(owed.received, received_key),
+                              .by_debtor = std::move(debtors)},
                      .statement = std::move(rows),
                      .fee = {},
-                     .findings = unknown_requests(view)};
-
-    if (auto const* filing = first_filing(view)) {
-        auto const on_amount = fee_base(view, *filing, owed.total);
-        auto const amount = fee_by_brackets(on_amount, brackets_on(view.rules_of, filing->on.day()),
-                                            rounding::half_up);
-        answer->set_fee(on_amount, amount);
-        out.fee = fee_report{on_amount, figure_of(amount, fee_key)};
+                     .findings = std::move(findings)};
+    if (fee) {
+        answer->set_fee(*fee);
+        out.fee = fee_report{fee->on_amount, figure_of(fee->amount, fee_key), fee->borne_by, fee->is_saved};
     }
     return out;
 }

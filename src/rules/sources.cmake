@@ -2,11 +2,14 @@ target_sources(writ PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/answers.cpp
     ${CMAKE_CURRENT_LIST_DIR}/assess.cpp
     ${CMAKE_CURRENT_LIST_DIR}/assessment.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/claims_ledger.cpp
     ${CMAKE_CURRENT_LIST_DIR}/clocks.cpp
     ${CMAKE_CURRENT_LIST_DIR}/correction.cpp
     ${CMAKE_CURRENT_LIST_DIR}/demands.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/fees.cpp
     ${CMAKE_CURRENT_LIST_DIR}/links.cpp
     ${CMAKE_CURRENT_LIST_DIR}/may.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/money_findings.cpp
     ${CMAKE_CURRENT_LIST_DIR}/owed.cpp
     ${CMAKE_CURRENT_LIST_DIR}/prc/calendar.cpp
     ${CMAKE_CURRENT_LIST_DIR}/prc/clocks.cpp
@@ -15,7 +18,9 @@ target_sources(writ PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/prc/law.cpp
     ${CMAKE_CURRENT_LIST_DIR}/prc/money.cpp
     ${CMAKE_CURRENT_LIST_DIR}/prc/persons.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/prc/published_rates.cpp
     ${CMAKE_CURRENT_LIST_DIR}/prc/seals.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/rates.cpp
     ${CMAKE_CURRENT_LIST_DIR}/standing.cpp
     ${CMAKE_CURRENT_LIST_DIR}/starts.cpp
     ${CMAKE_CURRENT_LIST_DIR}/view.cpp)

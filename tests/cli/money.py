@@ -2,6 +2,8 @@
 """Runs `writ interest` and `writ fee`: the published examples to the fen, and what is refused."""
 
 import argparse
+import csv
+import io
 import json
 import sys
 import unittest
@@ -107,6 +109,72 @@ class Statement(Command):
             self.assertIn(part, out)
 
 
+class Regimes(Command):
+    """Before 1 August 2014: twice the benchmark rate on the whole sum, paid off together with it."""
+
+    def ask(self, *more, law=None):
+        by = ("--law", self.file("law.json", json.dumps({"schema": "writ/law/1", "choose": law}).encode())) if law else ()
+        return json.loads(answer("interest", "--format", "json", *more, *by))
+
+    def test_the_cut(self):
+        got = self.ask("--base", "100000", "--due", "2012-07-06", "--until", "2014-08-10")
+        rows = [(row["from"], row["to"], row["rate"], row["amount"]) for row in got["rows"]]
+        # two years and more: 6.15 % by 360, doubled, 755 days; then ten days of 17.50
+        self.assertEqual(rows, [("2012-07-07", "2014-07-31", "0.1230/year/360", "25795.83"),
+                                ("2014-08-01", "2014-08-10", "0.000175/day", "175.00")])
+        self.assertEqual(got["rows"][0]["basis"], ["DLY09:1", "DLY09:2", "DLY14:7(1)"])
+        self.assertEqual(got["total"], "25970.83")
+
+    def test_paid_off_together(self):
+        # DV-02's shape at the rate of its day: 180 days at 5.60 %, doubled, by 360
+        got = self.ask("--base", "1000000", "--due", "2012-12-31", "--until", "2013-06-29", "--paid", "2013-06-29=300000")
+        self.assertEqual((got["rows"][0]["base"], got["rows"][0]["amount"]), ("284090.91", "15909.09"))
+        self.assertEqual(got["principal_left"], "715909.09")
+
+    def test_the_year_and_the_tenor_are_readings(self):
+        asked = ("--base", "100000", "--due", "2012-07-06", "--until", "2014-07-31")
+        self.assertEqual(self.ask(*asked, law=[{"option": "D-24.basis", "reading": "of_365"}])["total"], "25442.47")
+        self.assertEqual(self.ask(*asked, law=[{"option": "D-24", "reading": "one_year"}])["total"], "25166.67")
+
+    def test_before_2009_only_when_told_to(self):
+        got = self.ask("--base", "1000", "--due", "2008-12-31", "--until", "2009-01-10",
+                       law=[{"option": "D-22", "reading": "benchmark"}])
+        self.assertEqual((got["rows"][0]["rate"], got["total"]), ("0.0972/year/360", "2.70"))
+
+
+class Instalments(Command):
+    def test_each_bears_from_its_own_day(self):
+        got = json.loads(answer("interest", "--base", "3000", "--instalment", "2024-01-10=1000", "--instalment",
+                                "2024-01-20=1000", "--due", "2024-01-30", "--until", "2024-02-09", "--format", "json"))
+        self.assertEqual([(row["base"], row["days"]) for row in got["rows"]],
+                         [("1000.00", 10), ("2000.00", 10), ("3000.00", 10)])
+        self.assertEqual((got["total"], len(got["instalments"])), ("10.50", 3))
+
+    def test_the_whole_in_instalments_needs_no_due(self):
+        self.assertEqual(total("--base", "2000", "--instalment", "2024-01-10=1000", "--instalment", "2024-01-20=1000",
+                               "--until", "2024-01-20"), "1.75")
+
+
+class Spreadsheet(Command):
+    def rows(self, *arguments):
+        code, out, err = writ("interest", "--base", "95300", "--due", "2022-09-30", "--until", "2024-10-01",
+                              "--paid", "2023-03-01=15000", "--format", "csv", *arguments)
+        self.assertEqual((code, err), (0, ""))
+        return list(csv.reader(io.StringIO(out.removeprefix("\ufeff"))))
+
+    def test_headings_and_total_in_both_languages(self):
+        self.assertEqual(self.rows("--lang", "zh")[0], ["项目", "起算日", "截止日", "天数", "基数（元）", "利率", "精确值",
+                                                        "金额（元）", "依据"])
+        rows = self.rows("--lang", "en")
+        self.assertEqual(rows[0][:3], ["item", "from", "to"])
+        self.assertEqual(rows[-1][0], "total")
+        self.assertEqual(sum(Decimal(row[7]) for row in rows[1:-1]), Decimal(rows[-1][7]))
+
+    def test_it_opens_as_utf_8(self):
+        out = writ("interest", "--base", "1", "--due", "2024-01-01", "--until", "2024-01-02", "--format", "csv")[1]
+        self.assertTrue(out.startswith("\ufeff"))
+
+
 class Refusals(Command):
     GOOD = {"--base": "1000", "--due": "2024-01-01", "--until": "2024-02-01"}
 
@@ -124,8 +192,8 @@ class Refusals(Command):
         self.refuse("--base: ", base="1,000")
         self.refuse("--base: ", base="99999999999999999999")
         self.refuse("--due: not a civil day", due="2024-02-30")
-        self.refuse("--until: it comes before `--due`", until="2023-12-31")
-        self.refuse("--paid: not a payment", more=["--paid", "2024-01-05"])
+        self.refuse("--until: it comes before 2024-01-01, when `base` is due", until="2023-12-31")
+        self.refuse("--paid: not a day with an amount", more=["--paid", "2024-01-05"])
         self.refuse("--paid: not a civil day", more=["--paid", "2024-1-5=3"])
         self.refuse("--paid: ", more=["--paid", "2024-01-05=x"])
         self.refuse("2024-02-02 comes after `--until`", more=["--paid", "2024-02-02=1"])
@@ -133,8 +201,16 @@ class Refusals(Command):
         self.refuse("--exclude: not a stretch", more=["--exclude", "2024-01-05"])
 
     def test_the_time_before_the_rate(self):
-        self.refuse("rates are known from 2014-08-01", code=3, due="2014-07-30", until="2015-01-01")
+        self.refuse("regimes are known from 2009-05-18", code=3, due="2009-05-16", until="2015-01-01")
+        self.refuse("overdue since 2009-05-17", code=3, due="2009-05-16", until="2009-05-17")
         self.assertEqual(total("--base", "1000", "--due", "2014-07-31", "--until", "2014-08-10"), "1.75")
+
+    def test_instalments_that_exceed_the_sum(self):
+        self.refuse("--instalment: the instalments exceed `--base` with that of 2024-01-20",
+                    more=["--instalment", "2024-01-10=600", "--instalment", "2024-01-20=400.01"])
+        self.refuse("--instalment: not a day with an amount", more=["--instalment", "600"])
+        self.refuse("when `instalment 1` is due", more=["--instalment", "2024-02-02=600"])
+        self.refuse("`--due` is missing", due=None, more=["--instalment", "2024-01-10=600"])
 
     def test_fee(self):
         self.refused("fee", says=["`--amount` is missing"])

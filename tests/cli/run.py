@@ -108,7 +108,7 @@ class Usage(Command):
         self.refused("diagram", "hold", "--lang", "fr", says=["unknown language `fr`", "`zh`, `en`"])
 
     def test_what_is_not_there_yet(self):
-        for form in ("html", "csv", "ics"):
+        for form in ("html", "ics"):
             self.refused("assess", self.file(), "--as-of", "2024-01-01", "--format", form,
                          says=[f"`--format {form}` is not in this version"])
 
@@ -165,7 +165,7 @@ class Assess(Command):
         self.refused("assess", str(self.folder / "two\nlines\u202e.json"), "--as-of", "2023-03-01", says=["\\u202e"])
 
     def test_what_the_law_does_not_cover(self):
-        title = {**CASE["title"], "effective_on": "2010-08-20", "due_on": "2010-09-30"}
+        title = {**CASE["title"], "effective_on": "2008-08-20", "due_on": "2008-09-30"}
         title["claims"] = [{"id": "debt", "kind": "principal", "amount": "1.00"}]
         self.refused("assess", self.file(title=title), "--as-of", "2023-03-01", code=3)
 
@@ -244,7 +244,7 @@ class Check(Command):
         self.assertEqual(out, "-: no `expect` block\n0 passed, 0 failed\n")
 
     def test_a_block_the_law_does_not_cover(self):
-        title = {**CASE["title"], "effective_on": "2010-08-20"}
+        title = {**CASE["title"], "effective_on": "2008-08-20"}
         title["claims"] = [{"id": "debt", "kind": "principal", "amount": "1.00"}]
         path = self.file(title=title, expect=[{"as_of": "2023-03-01", "stage": "filed"}])
         code, out, _ = writ("check", path)
@@ -301,13 +301,43 @@ class Law(Command):
 
 
 class IndexedRate(Command):
-    def test_a_published_rate_is_not_covered_yet(self):
-        claims = [*CASE["title"]["claims"],
-                  {"id": "i", "kind": "general_interest", "of": "debt", "from": "2022-09-01",
-                   "rate": {"index": "LPR-1Y", "times": "4", "at": "contract", "on": "2020-08-20", "basis": 360}}]
-        path = self.file(title={**CASE["title"], "claims": claims})
-        self.refused("assess", path, "--as-of", "2023-03-01", code=3, says=["claim `i`", "`LPR-1Y`"])
-        self.assertEqual(writ("assess", path, "--as-of", "2022-08-01")[0], 0)
+    def claims_at(self, **rate):
+        return self.file(title={**CASE["title"], "claims": [*CASE["title"]["claims"], {
+            "id": "i", "kind": "general_interest", "of": "debt", "from": "2022-09-01",
+            "rate": {"index": "LPR-1Y", "times": "4", "basis": 360, **rate}}]})
+
+    def interest(self, path, day, *more):
+        code, out, err = writ("assess", path, "--as-of", day, "--format", "json", *more)
+        self.assertEqual((code, err), (0, ""))
+        return json.loads(out)
+
+    def test_a_published_rate_of_a_day(self):
+        got = self.interest(self.claims_at(at="contract", on="2020-08-20"), "2022-09-10")
+        row = next(one for one in got["statement"] if one["kind"] == "general_interest")
+        self.assertEqual((row["rate"], row["days"]), ("0.154/year/360", 10))   # four times 3.85 %
+
+    def test_a_floating_rate_steps_on_the_day_of_each_quote(self):
+        got = self.interest(self.claims_at(at="floating", times="1"), "2023-07-01")
+        rows = [(one["from"], one["rate"]) for one in got["statement"] if one["kind"] == "general_interest"]
+        self.assertEqual(rows[:2], [("2022-09-01", "0.0365/year/360"), ("2023-06-20", "0.0355/year/360")])
+
+    def test_after_the_last_quote(self):
+        path = self.claims_at(at="floating")
+        self.refused("assess", path, "--as-of", "2026-10-20", code=3, says=["claim `i`", "`LPR-1Y`", "2026-10-19"])
+        self.assertEqual(writ("assess", path, "--as-of", "2026-10-19")[0], 0)
+        own = self.folder / "carried.json"
+        own.write_text(json.dumps({"schema": "writ/law/1", "choose": [
+            {"option": "G-03", "reading": "carried_forward"}]}))
+        got = self.interest(path, "2026-10-20", "--law", str(own))
+        self.assertIn(("G-03", "gap"), [(one["id"], one["severity"]) for one in got["findings"]])
+
+    def test_before_the_first_quote(self):
+        self.refused("assess", self.claims_at(at="contract", on="2019-08-19"), "--as-of", "2023-03-01", code=3,
+                     says=["has no value on 2019-08-19", "2019-08-20"])
+
+    def test_an_index_nobody_publishes(self):
+        self.refused("assess", self.claims_at(at="floating", index="LPR-3Y"), "--as-of", "2023-03-01",
+                     says=["`LPR-3Y`"])
 
 
 class May(Command):
@@ -395,7 +425,7 @@ class May(Command):
                      says=["none.json: cannot be read"])
         self.refused("may", self.file(), self.fact(fact="inquiry_finished"), "--on", "2023-03-01", "--format", "xml",
                      says=["unknown format `xml`"])
-        old = {**CASE["title"], "effective_on": "2010-08-20",
+        old = {**CASE["title"], "effective_on": "2008-08-20",
                "claims": [{"id": "debt", "kind": "principal", "amount": "1.00"}]}
         bad('{"fact": "inquiry_finished"}', "case.json: ", code=3, case=self.file(title=old))
 

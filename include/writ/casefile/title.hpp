@@ -62,6 +62,7 @@ struct claim {
     std::optional<date> due_on{};             ///< else the title's, else its effective day
     maybe<bool> in_doubled_base{};    ///< settles a disputed item (D-20)
     maybe<claim_nature> nature{};
+    std::vector<party_id> owed_by{};          ///< debtors it binds, jointly among them; none: all of them
 };
 
 /// The last day of the time for performance.

@@ -15,19 +15,18 @@ struct counted_fee {
     std::string_view kind;   ///< `enforcement`, `preservation`, `acceptance`
     money on;
     money fee;
+    std::string_view borne_by;   ///< `debtor`, `applicant`, `losing_party`
     std::string source;      ///< the article
 };
 
 /// `writ/fee/1` in one line.
 [[nodiscard]] std::string write_fee(counted_fee const& of);
 
-/// One sum and what its delay has cost.
+/// One sum, in one or several instalments, and what its delay has cost.
 struct counted_interest {
     money base;
-    date due;
     date until;
-    std::vector<posting> paid;
-    std::vector<day_span> excluded;
+    ledger asked;
     ledger_result result;
 };
 

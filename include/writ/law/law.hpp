@@ -17,6 +17,7 @@ struct law_parts;
 struct length_change;
 struct overlay;
 struct period;
+struct published_rate;
 struct rule;
 struct law_body;
 void retain(law_body const* body) noexcept;
@@ -44,6 +45,9 @@ public:
     [[nodiscard]] timeline<std::vector<bracket>> const& values(
         parameter<std::vector<bracket>> which) const;
 
+    /// The rate published under an id, or null. See <writ/law/published.hpp>.
+    [[nodiscard]] published_rate const* published(std::string_view id) const noexcept;
+
     /// The reading chosen for a disputed point. Fails `unknown_name`.
     template <word E>
     [[nodiscard]] E chosen(option<E> which) const
@@ -70,6 +74,10 @@ public:
 
     /// The law with another calendar.
     [[nodiscard]] law with_calendar(court_calendar calendar) const;
+
+    /// The law with a published rate, instead of the one of its id where it has that already.
+    /// Fails `invalid_value` where its values are out of order or it has none.
+    [[nodiscard]] law with_published(published_rate series) const;
 
     /// The law with one more rule, written with <writ/law/rule.hpp>.
     /// Fails `law_conflict` where the id is taken, naming both rules.

@@ -2,6 +2,7 @@
 /// What a law consists of: for those who build one, print one or read all of it.
 
 #include <writ/law/law.hpp>
+#include <writ/law/published.hpp>
 #include <writ/law/rule.hpp>
 
 #include <optional>
@@ -71,6 +72,7 @@ struct law_parts {
     std::vector<rule> rules{};
     std::vector<named_timeline<rate>> rates{};
     std::vector<named_timeline<std::vector<bracket>>> fees{};
+    std::vector<published_rate> published{};
     std::vector<choice> choices{};
     std::vector<instrument> instruments{};
     std::vector<article_alias> aliases{};   ///< for each article, oldest edition first

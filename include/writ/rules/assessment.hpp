@@ -123,12 +123,15 @@ struct owed_report {
     figure<money> doubled_interest;
     figure<money> per_diem;
     figure<money> received;
+    std::vector<debtor_line> by_debtor{};   ///< empty where every sum binds every debtor
 };
 
 /// The enforcement fee if the whole sum is executed.
 struct fee_report {
     money on_amount;
     figure<money> amount;
+    std::string_view borne_by;   ///< `debtor`, or `agreement` where the parties settled (FEE 38)
+    bool is_saved;               ///< settled before filing: what a filing would have cost
 };
 
 struct assessment {
@@ -139,7 +142,7 @@ struct assessment {
     track_report tracks;
     owed_report owed;
     std::vector<statement_row> statement;
-    std::optional<fee_report> fee;        ///< none before filing
+    std::optional<fee_report> fee;        ///< none before filing, unless it was saved by settling first
     std::vector<deadline> deadlines;
     std::vector<finding> findings;
 };

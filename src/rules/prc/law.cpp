@@ -13,6 +13,7 @@ writ::law const& law()
         add_forum(parts.rules);
         add_seals(parts.rules);
         add_money(parts);
+        add_published_rates(parts);
         add_instruments(parts);
         return writ::law{std::move(parts)};
     }();

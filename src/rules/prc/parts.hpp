@@ -17,6 +17,7 @@ void add_persons(std::vector<rule>& rules);
 void add_forum(std::vector<rule>& rules);
 void add_seals(std::vector<rule>& rules);
 void add_money(law_parts& parts);
+void add_published_rates(law_parts& parts);
 void add_instruments(law_parts& parts);
 [[nodiscard]] court_calendar calendar();
 

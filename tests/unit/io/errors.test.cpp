@@ -318,10 +318,10 @@ TEST_CASE("claims, rates and parties")
          "case.json:5:40: `dept` is no claim with an amount; `of` names the claim on which it runs "
          "(/title/claims/1/of)"},
         {claim_with(R"({"kind": "principal", "of": "debt"})"),
-         "case.json:5:27: unknown member `of`; known here: `id`, `kind`, `due_on`, `nature`, `amount`, "
+         "case.json:5:27: unknown member `of`; known here: `id`, `kind`, `due_on`, `nature`, `owed_by`, `amount`, "
          "`in_doubled_base` (/title/claims/1/of)"},
         {claim_with(R"({"kind": "delivery", "amount": "1"})"),
-         "case.json:5:26: unknown member `amount`; known here: `id`, `kind`, `due_on`, `nature` "
+         "case.json:5:26: unknown member `amount`; known here: `id`, `kind`, `due_on`, `nature`, `owed_by` "
          "(/title/claims/1/amount)"},
         {claim_with(R"({"kind": "contract_penalty"})"),
          "case.json:5:5: `amount` is missing; `amount`, or `of` with `rate` and `from`, was expected "

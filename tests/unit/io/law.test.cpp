@@ -322,7 +322,7 @@ TEST_CASE("amendments that are refused")
         {with_amendment(R"("parameter": "D-3", "from": "2025-01-01", "source": "s", "value": "1")"),
          "law.json:2:15: unknown word `D-3` for `parameter`; did you mean `D-03`? (/amend/0/parameter)"},
         {with_amendment(R"("parameter": "LPR", "from": "2025-01-01", "source": "s", "value": "1")"),
-         "law.json:2:15: unknown word `LPR` for `parameter`; known here: `D-03`, `F-01`, `fee.preservation`, "
+         "law.json:2:15: unknown word `LPR` for `parameter`; known here: `D-03`, `F-01`, `F-12`, `fee.preservation`, "
                   "`fee.acceptance` (/amend/0/parameter)"},
         {with_amendment(R"("parameter": "D-03", "from": "2014-08-01", "source": "s",
                            "value": {"per": "day", "value": "0.1"})"),
@@ -352,8 +352,8 @@ TEST_CASE("amendments that are refused")
 TEST_CASE("choices that are refused")
 {
     check({
-        {with_choice(R"("option": "D-51", "reading": "counted")"),
-         "law.json:2:12: unknown word `D-51` for `option`; did you mean `D-15`? (/choose/0/option)"},
+        {with_choice(R"("option": "D-151", "reading": "counted")"),
+         "law.json:2:12: unknown word `D-151` for `option`; did you mean `D-15`? (/choose/0/option)"},
         {with_choice(R"("option": "D-15", "reading": "contd")"),
          "law.json:2:31: unknown word `contd` for `reading`; did you mean `counted`? (/choose/0/reading)"},
         {with_choice(R"("option": "D-15")"), "law.json:2:1: `reading` is missing (/choose/0/reading)"},

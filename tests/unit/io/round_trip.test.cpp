@@ -321,15 +321,14 @@ TEST_CASE("a claim at a published rate is not counted at another")
            "kind": "general_interest", "of": "debt", "from": "2022-09-01",
            "rate": {"index": "LPR-1Y", "at": "floating", "basis": 360}}])"));
     REQUIRE(read);
-    auto const no = try_assess(read->file, prc::law(), as_of{"2022-08-31"_date});
+    auto const interest_on = [&](date day) { return assess(read->file, prc::law(), as_of{day}).owed.general_interest; };
+    CHECK(interest_on("2022-08-31"_date).value() == money::zero());
+    CHECK(interest_on("2022-09-10"_date).value() == 1.01_cny);   // ten days of 3.65 % by 360
+    auto const no = try_assess(read->file, prc::law(), as_of{"2026-10-20"_date});
     REQUIRE(!no);
     CHECK(no.error().code == refusal_code::out_of_coverage);
     CHECK(no.error().what.en.find("`LPR-1Y`") != std::string::npos);
     CHECK(no.error().what.zh.find("`LPR-1Y`") != std::string::npos);
-    // Before it runs, and before the next day would add to it, there is nothing to count.
-    auto const before = try_assess(read->file, prc::law(), as_of{"2022-08-30"_date});
-    REQUIRE(before);
-    CHECK(before->owed.general_interest.value() == money::zero());
 }
 
 TEST_CASE("a rate by index is written in one form")

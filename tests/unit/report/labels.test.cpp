@@ -8,6 +8,9 @@
 #include <writ/lifecycle/machine.hpp>
 #include <writ/rules/assessment.hpp>
 
+#include <writ/law/parts.hpp>
+#include <writ/rules/prc.hpp>
+
 #include <doctest/doctest.h>
 
 using namespace writ;
@@ -92,5 +95,15 @@ TEST_CASE("a member with a label of its own is called otherwise than its namesak
             INFO(fact.name, '.', member.name);
             CHECK(member_label(fact.name, member.name, language::zh) !=
                   label(topic::member, member.name, language::zh));
+        }
+}
+
+TEST_CASE("every reading of a disputed point is named in Chinese")
+{
+    for (auto const& c : prc::law().parts().choices)
+        for (std::size_t i = 0; !detail::nth_word(c.readings, i).empty(); ++i) {
+            CAPTURE(c.id);
+            CAPTURE(detail::nth_word(c.readings, i));
+            CHECK(has_label(topic::value, detail::nth_word(c.readings, i)));
         }
 }

@@ -126,7 +126,7 @@ TEST_CASE("two parties of one name are told apart, and a party without one is it
 
 TEST_CASE("a day the law does not cover is refused, not guessed")
 {
-    case_file file{court{"鲁0402"}, mediation{.effective_on = "2010-08-20"_date, .claims = {principal{1_cny}}}};
+    case_file file{court{"鲁0402"}, mediation{.effective_on = "2008-08-20"_date, .claims = {principal{1_cny}}}};
     auto const told = try_story(file, small_law(), asked, language::en);
     REQUIRE_FALSE(told.has_value());
     CHECK(told.error().code == refusal_code::out_of_coverage);

@@ -221,7 +221,7 @@ TEST_CASE("what is no proper entry is refused, not judged")
 
 TEST_CASE("a day the law does not cover is said to be so")
 {
-    case_file const old{court{"鲁0402"}, judgment{.effective_on = "2010-12-01"_date,
+    case_file const old{court{"鲁0402"}, judgment{.effective_on = "2008-12-01"_date,
                                                   .claims = {principal{1'000_cny}}}};
     auto const answer = try_may(old, prc::law(), to_entry(inquiry_finished{.on = "2024-03-01"_date}, {}));
     REQUIRE(!answer);

@@ -110,9 +110,9 @@ TEST_CASE("a file that expects nothing, is no case, or is not there fails")
 TEST_CASE("a day that the law does not cover is a failure, not a pass")
 {
     auto const file = passing_file{R"({"schema": "writ/case/1", "court": {"code": "鲁0402"},
-"title": {"kind": "judgment", "effective_on": "2012-01-01",
+"title": {"kind": "judgment", "effective_on": "2006-01-01",
           "claims": [{"id": "debt", "kind": "principal", "amount": "1000"}]},
-"journal": [], "expect": [{"as_of": "2013-01-01", "stage": "none"}]})"};
+"journal": [], "expect": [{"as_of": "2007-01-01", "stage": "none"}]})"};
     auto const v = case_file_holds(file.name(), prc::law());
     CHECK_FALSE(v);
     CHECK_MESSAGE(contains(v.why, "code: out_of_coverage"), v.why);

@@ -1,0 +1,128 @@
+#include "rules/money_findings.hpp"
+
+#include <writ/casefile/facts.hpp>
+#include <writ/rules/prc.hpp>
+
+#include <algorithm>
+
+namespace writ {
+
+namespace {
+
+class reporter {
+public:
+    reporter(case_view const& view, claims_ledger const& in, owed_amounts const& owed)
+        : view_(view), in_(in), owed_(owed)
+    {
+    }
+
+    std::vector<finding> run()
+    {
+        unknown_requests();
+        carried_rates();
+        void_waivers();
+        bankrupt_among_others();
+        duties_late();
+        return std::move(out_);
+    }
+
+private:
+    /// DLY14 3(3) asks who wanted the review; where that is not on file interest goes on.
+    void unknown_requests()
+    {
+        auto const never = view_.rules_of.chosen(prc::retrial_stays) == retrial_rule::never_counted;
+        for (auto const& p : view_.tracks.pauses) {
+            auto const& e = *p.begun_by;
+            if (!is_review_of_title(e) || get<&suspended::at_request_of>(e) != nullptr) continue;
+            if (never && has<&suspended::ground>(e, suspension_ground::retrial)) continue;
+            say("D-08", severity::gap, p.from, "case", entry_name(view_.file, e),
+                {"suspended for a review of the title, but at whose request is not on "
+                 "file; interest is counted meanwhile",
+                 "因对执行依据的审查而中止，但卷内未载明依何方申请；期间仍计息"});
+        }
+    }
+
+    void carried_rates()
+    {
+        for (auto const& one : in_.carried)
+            say("G-03", severity::gap, one.from, one.of->id.value, {},
+                {"what `" + (*one.of->runs->by_index).index + "` is since " + to_string(one.from) +
+                     " is not in the data; the last value known is carried forward",
+                 "`" + (*one.of->runs->by_index).index + "` 自 " + to_string(one.from) +
+                     " 起的数值未收录；沿用最后已知数值"});
+    }
+
+    void void_waivers()
+    {
+        if (owed_.void_waiver == money::zero()) return;
+        auto const amount = to_string(owed_.void_waiver);
+        out_.push_back({.law = view_.rules_of, .cause = nullptr, .rule_id = "journal.waived-beyond",
+                        .severity = severity::warning, .on = view_.at.day, .subject = "case", .entry = {},
+                        .sentence = {"more was given up than was owed, by " + amount,
+                                     "放弃的数额超出所欠数额 " + amount},
+                        .fields = {}});
+    }
+
+    /// With several debtors the others go on bearing interest that the bankrupt one no longer owes.
+    void bankrupt_among_others()
+    {
+        auto const* accepted = bankruptcy_accepted(view_);
+        if (accepted == nullptr || in_.of.terms.last_day) return;
+        auto const day = to_string(accepted->on.day());
+        say("bankr.interest", severity::gap, accepted->on.day(), "case", entry_name(view_.file, *accepted),
+            {"bankruptcy of one debtor was accepted on " + day +
+                 ": from then on nothing bears interest against that debtor; the sums here are those of the others",
+             "其中一被执行人的破产申请于" + day + "被受理：自该日起对其停止计息；此处数额为对其他被执行人的数额"});
+    }
+
+    /// A duty that is no payment, late: the court asks what loss there was (CPI 505).
+    void duties_late()
+    {
+        auto const& title = view_.file.title;
+        for (auto const& c : title.claims) {
+            if (is_money(c.kind) || view_.at.day <= due_of(c, title)) continue;
+            auto const done = performed_on(c.id.value);
+            auto const due = due_of(c, title);
+            if (done && *done <= due) continue;
+            say("N-02", severity::discretion, due + days{1}, c.id.value, {},
+                {"`" + c.id.value + "` was to be performed by " + to_string(due) +
+                     ": what loss did the delay cause? Twice the loss is due; where there is none, the court decides",
+                 "`" + c.id.value + "` 应于" + to_string(due) +
+                     "前履行：迟延造成多少损失？应双倍补偿；没有造成损失的，由人民法院决定"});
+        }
+    }
+
+    static bool is_money(claim_kind kind) { return kind != claim_kind::delivery && kind != claim_kind::conduct; }
+
+    [[nodiscard]] std::optional<date> performed_on(std::string const& id) const
+    {
+        for (auto const* e : view_.journal) {
+            auto const* done = get<&performed::claim>(*e);
+            if (done != nullptr && *done == id) return e->on.day();
+        }
+        return std::nullopt;
+    }
+
+    void say(char const* rule_id, severity how_bad, date on, std::string subject, std::string entry, text sentence)
+    {
+        auto const* cause = view_.rules_of.find(rule_id);
+        if (cause == nullptr) return;
+        out_.push_back({.law = view_.rules_of, .cause = cause, .rule_id = cause->id, .severity = how_bad, .on = on,
+                        .subject = std::move(subject), .entry = std::move(entry), .sentence = std::move(sentence),
+                        .fields = {}});
+    }
+
+    case_view const& view_;
+    claims_ledger const& in_;
+    owed_amounts const& owed_;
+    std::vector<finding> out_{};
+};
+
+}  // namespace
+
+std::vector<finding> money_findings(case_view const& view, claims_ledger const& in, owed_amounts const& owed)
+{
+    return reporter{view, in, owed}.run();
+}
+
+}  // namespace writ
