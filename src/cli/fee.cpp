@@ -61,7 +61,8 @@ exit_code run_fee(fee_options const& given, manner how)
     if (!table) return tell(table.error(), "writ", how);
     auto const fee = fee_by_brackets(*amount, table->value, rounding::half_up);
     auto const out =
-        *format == fee_format::json ? write_fee({name_of(*kind), *amount, fee, bearer_of(*kind), table->source}) : to_string(fee);
+        *format == fee_format::json ? write_fee({name_of(*kind), *amount, fee, bearer_of(*kind), table->source})
+                                    : to_string(fee);
     if (auto const put = write_all({}, out + '\n'); !put) return tell(put.error(), "-", how);
     return done;
 }

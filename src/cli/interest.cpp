@@ -88,7 +88,8 @@ result<std::vector<debt>> read_debts(interest_options const& given, money base)
                                       "自" + to_string(part.on) + "一期起分期之和超出 `--base`"},
                                      {"at most " + to_string(left) + " is left for it", "该期至多为 " + to_string(left)}));
         left -= part.amount;
-        out.push_back({"instalment " + std::to_string(out.size() + 1), debt_class::capital, part.amount, part.on, true});
+        auto const name = "instalment " + std::to_string(out.size() + 1);
+        out.push_back({name, debt_class::capital, part.amount, part.on, true});
     }
     if (left == money::zero() && given.due.empty() && !out.empty()) return out;
     auto const due = read_day("--due", given.due);

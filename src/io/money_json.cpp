@@ -37,7 +37,8 @@ std::string write_fee(counted_fee const& of)
 {
     writer out{json::layout::one_line};
     out.open_object().member("schema", "writ/fee/1").member("kind", of.kind).member("on_amount", to_string(of.on));
-    out.member("amount", to_string(of.fee)).member("borne_by", of.borne_by).name("basis").texts({of.source}).close_object();
+    out.member("amount", to_string(of.fee)).member("borne_by", of.borne_by);
+    out.name("basis").texts({of.source}).close_object();
     return out.take();
 }
 
@@ -70,8 +71,7 @@ std::string write_interest(counted_interest const& of, law const& by)
     for (auto const& one : by.parts().choices)
         if (is_about_doubled_part(one.id)) out.member(one.id, one.chosen);
     out.close_object();
-    auto const last = statement_row{debt_class::doubled, {}, of.until, of.until, 0, money::zero(), rate::per_day(0, 1), {}, money::zero()};
-    out.name("basis").texts(basis_of(last, by)).close_object();
+    out.name("basis").texts(by.cites_on(prc::delay_interest_rate.id, of.until)).close_object();
     return out.take() + '\n';
 }
 

@@ -439,6 +439,14 @@ std::string law::canonical_text() const
     return std::move(out).take();
 }
 
+std::vector<std::string> law::cites_on(std::string_view rule_id, date day) const
+{
+    std::vector<std::string> out;
+    if (auto const* one = find(rule_id))
+        for (auto const& cite : one->cites) out.push_back(cite_on(cite, day));
+    return out;
+}
+
 std::string law::cite_on(std::string const& cite, date day) const
 {
     auto const article = std::string_view{cite}.substr(0, cite.find('('));

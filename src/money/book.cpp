@@ -38,14 +38,17 @@ book::book(ledger const& of) : of_(of), running_(of.running.size())
     for (auto const& d : of.debts) left_.push_back(d.amount);
     order_.resize(of.debts.size());
     std::iota(order_.begin(), order_.end(), std::size_t{0});
-    std::stable_sort(order_.begin(), order_.end(),
-                     [&of](auto a, auto b) {
-                         auto const& one = of.debts[a];
-                         auto const& other = of.debts[b];
-                         return one.place != other.place ? one.place < other.place : one.due < other.due;
-                     });
     by_due_ = order_;
-    std::sort(by_due_.begin(), by_due_.end(), [&of](auto a, auto b) { return of.debts[a].due < of.debts[b].due; });
+    // The earliest due first (CC 560), then in the order of the title.
+    auto const is_earlier = [&of](auto a, auto b) {
+        return of.debts[a].due != of.debts[b].due ? of.debts[a].due < of.debts[b].due : a < b;
+    };
+    std::sort(by_due_.begin(), by_due_.end(), is_earlier);
+    std::sort(order_.begin(), order_.end(), [&](auto a, auto b) {
+        auto const one = of.debts[a].place;
+        auto const other = of.debts[b].place;
+        return one != other ? one < other : is_earlier(a, b);
+    });
     is_late_.resize(of.debts.size());
     for (std::size_t i = order_.size(); i-- > 0;) {
         auto& its = of_class_[static_cast<std::size_t>(of.debts[order_[i]].place)];
@@ -58,7 +61,6 @@ book::book(ledger const& of) : of_(of), running_(of.running.size())
     for (auto const& r : of.running) running_shares_.push_back(shares_of(r.rates));
     auto const expected = of.debts.size() + of.postings.size() + 4;
     rows_.reserve(expected);
-    account_of_.reserve(expected);
 }
 
 void book::add_groups()
@@ -125,9 +127,8 @@ void book::accrue_doubled(date from, date to)
     auto const last_due = of_.terms.due_day_counts ? first : from;
     fall_due(last_due);
     for (std::size_t g = 0; g < groups_.size(); ++g)
-        grow(groups_[g].doubled, running_.size() + g,
-             {debt_class::doubled, groups_[g].name, first, to, groups_[g].base, of_.terms.doubled[step],
-              doubled_shares_[step]});
+        grow(groups_[g].doubled, debt_class::doubled, running_.size() + g,
+             {first, to, groups_[g].base, of_.terms.doubled[step].rate, doubled_shares_[step]});
 }
 
 void book::fall_due(date day)
@@ -151,20 +152,20 @@ void book::accrue_running(std::size_t i, date from, date to)
     auto const first = from + days{1};
     auto const step = step_on(r.rates, first);
     if (step == r.rates.size() || !bears_on(i, first)) return;
-    grow(running_[i], i,
-         {r.place, r.id, first, to, left_[r.of], r.rates[step], running_shares_[i][step], r.cap});
+    grow(running_[i], r.place, i, {first, to, left_[r.of], r.rates[step].rate, running_shares_[i][step]}, r.cap);
 }
 
-void book::grow(account& a, std::size_t account_index, stretch const& s)
+void book::grow(account& a, debt_class kind, std::size_t account_index, stretch const& s,
+                std::optional<money> const& cap)
 {
+    if (s.base == money::zero()) return;
     auto const a_day = s.share * s.base.fen();
     if (a_day.is_zero()) return;
     auto count = (s.to - s.from).count + 1;
     auto to = s.to;
     auto more = a_day * count;
-    auto const by_row = of_.terms.step == rounding_step::row;
-    if (s.cap) {
-        auto const room = exact{*s.cap} - (exact{a.closed} + a.open);
+    if (cap) {
+        auto const room = exact{*cap} - (exact{a.closed} + a.open);
         if (!(exact{} < room)) return;
         if (room < more) {
             // The day that reaches the cap is the last of the row.
@@ -174,9 +175,9 @@ void book::grow(account& a, std::size_t account_index, stretch const& s)
         }
     }
     // Stretches that only an event of another account parted are one row.
-    if (a.last_row != no_row) {
+    if (a.last_row != no_row && !cap) {
         auto& last = rows_[a.last_row];
-        if (last.to + days{1} == s.from && last.base == s.base && last.rate == s.step.rate && !s.cap) {
+        if (last.to + days{1} == s.from && last.base == s.base && last.rate == s.rate) {
             last.to = to;
             last.days += count;
             last.accrued += more;
@@ -184,14 +185,13 @@ void book::grow(account& a, std::size_t account_index, stretch const& s)
             return;
         }
     }
-    if (by_row) {
+    if (of_.terms.step == rounding_step::row) {
         a.closed += round_to_fen(a.open, of_.terms.rounds);
         a.open = exact{};
     }
     a.open += more;
     a.last_row = rows_.size();
-    rows_.push_back({s.kind, std::string{s.of}, s.from, to, count, s.base, s.step.rate, more, money::zero()});
-    account_of_.push_back(account_index);
+    rows_.emplace_back(kind, account_index, no_row, s, to, count, more);
 }
 
 void book::post(posting const& p, date effect)
@@ -346,18 +346,17 @@ void book::pay_together(account* running, std::size_t debt, date effect, money& 
         auto const grown = i + 1 == rows_.size() ? part.interest : round_to_fen(sum, of_.terms.rounds);
         rows_[i].amount = grown - shown;
         shown = grown;
-        account_of_[i] = no_row;
     }
 }
 
 void book::add_delay_rows(std::size_t debt, money base, std::vector<delay_stretch> const& stretches)
 {
-    for (auto const& s : stretches) {
-        auto const accrued = s.rate.a_day() * base.fen() * s.days();
+    auto const account_index = running_.size() + groups_.size();
+    for (auto const& one : stretches) {
+        stretch const s{one.from, one.to, base, one.rate, one.rate.a_day()};
+        auto const accrued = s.share * base.fen() * one.days();
         if (accrued.is_zero()) continue;
-        rows_.push_back({debt_class::delay, of_.debts[debt].id, s.from, s.to, s.days(), base, s.rate, accrued,
-                         money::zero()});
-        account_of_.push_back(running_.size() + groups_.size());
+        rows_.emplace_back(debt_class::delay, account_index, debt, s, s.to, one.days(), accrued);
         delay_.open += accrued;
     }
 }
@@ -407,26 +406,39 @@ money book::next_day(date as_of) const
     return round_to_fen(sum, of_.terms.rounds);
 }
 
+std::string book::name_of(line const& row) const
+{
+    if (row.kind == debt_class::delay) return of_.debts[row.of].id;
+    return row.account < running_.size() ? of_.running[row.account].id : groups_[row.account - running_.size()].name;
+}
+
 /// Each row shows the growth of its account's rounded total, so that the rows sum to it.
-void book::spread_rounding()
+std::vector<statement_row> book::statement() const
 {
     struct running_total {
         exact sum{};
         money shown{money::zero()};
     };
     std::vector<running_total> totals(running_.size() + groups_.size() + 1);
-    for (std::size_t i = 0; i < rows_.size(); ++i) {
-        if (account_of_[i] == no_row) continue;
-        if (of_.terms.step == rounding_step::row && rows_[i].kind != debt_class::delay) {
-            rows_[i].amount = round_to_fen(rows_[i].accrued, of_.terms.rounds);
-            continue;
+    std::vector<statement_row> out;
+    out.reserve(rows_.size());
+    for (auto const& row : rows_) {
+        auto amount = row.amount.value_or(money::zero());
+        if (!row.amount && of_.terms.step == rounding_step::row && row.kind != debt_class::delay)
+            amount = round_to_fen(row.accrued, of_.terms.rounds);
+        else if (!row.amount) {
+            auto& total = totals[row.account];
+            total.sum += row.accrued;
+            auto const grown = round_to_fen(total.sum, of_.terms.rounds);
+            amount = grown - total.shown;
+            total.shown = grown;
         }
-        auto& total = totals[account_of_[i]];
-        total.sum += rows_[i].accrued;
-        auto const grown = round_to_fen(total.sum, of_.terms.rounds);
-        rows_[i].amount = grown - total.shown;
-        total.shown = grown;
+        out.push_back({row.kind, name_of(row), row.from, row.to, row.days, row.base, row.rate, row.accrued, amount});
     }
+    // What was booked late came first.
+    if (of_.terms.before)
+        std::stable_partition(out.begin(), out.end(), [](auto const& r) { return r.kind == debt_class::delay; });
+    return out;
 }
 
 std::vector<debtor_line> book::by_debtor() const
@@ -435,17 +447,17 @@ std::vector<debtor_line> book::by_debtor() const
     if (groups_.size() < 2 && (groups_.empty() || groups_.front().debtors->empty())) return out;
     for (auto const& g : groups_)
         for (auto const& name : *g.debtors)
-            if (std::none_of(out.begin(), out.end(), [&](auto const& line) { return line.debtor == name; }))
+            if (std::none_of(out.begin(), out.end(), [&](auto const& one) { return one.debtor == name; }))
                 out.push_back({name, money::zero()});
     std::sort(out.begin(), out.end(), [](auto const& a, auto const& b) { return a.debtor < b.debtor; });
-    for (auto& line : out) {
+    for (auto& one : out) {
         for (std::size_t i = 0; i < left_.size(); ++i)
-            if (binds(line.debtor, i)) line.total += left_[i];
+            if (binds(one.debtor, i)) one.total += left_[i];
         for (std::size_t i = 0; i < running_.size(); ++i)
-            if (binds(line.debtor, of_.running[i].of)) line.total += unpaid(running_[i]);
+            if (binds(one.debtor, of_.running[i].of)) one.total += unpaid(running_[i]);
         for (auto const& g : groups_)
-            if (g.debtors->empty() || std::find(g.debtors->begin(), g.debtors->end(), line.debtor) != g.debtors->end())
-                line.total += unpaid(g.doubled);
+            if (g.debtors->empty() || std::find(g.debtors->begin(), g.debtors->end(), one.debtor) != g.debtors->end())
+                one.total += unpaid(g.doubled);
     }
     return out;
 }
@@ -459,12 +471,8 @@ ledger_result book::close(date as_of)
     owed_.doubled = unpaid(delay_);
     for (auto const& g : groups_) owed_.doubled += unpaid(g.doubled);
     owed_.total = owed_.costs + owed_.general_interest + owed_.principal + owed_.contract_penalty + owed_.doubled;
-    spread_rounding();
-    // What was booked late came first.
-    if (of_.terms.before)
-        std::stable_partition(rows_.begin(), rows_.end(), [](auto const& r) { return r.kind == debt_class::delay; });
     auto debtors = by_debtor();
-    return {owed_, std::move(rows_), std::move(debtors)};
+    return {owed_, statement(), std::move(debtors)};
 }
 
 }  // namespace writ

@@ -35,23 +35,41 @@ private:
         account doubled{};
         money base{money::zero()};           ///< late and in the base of the doubled part
     };
-    /// A row in the making, and the cap of its account.
+    /// Days on which one account grows alike.
     struct stretch {
-        debt_class kind;
-        std::string_view of;
         date from;
         date to;
         money base;
-        rate_step const& step;
-        exact const& share;                  ///< of the base, a day
-        std::optional<money> cap{};
+        writ::rate rate;
+        exact share;                         ///< of the base, a day
+    };
+    /// A row of the statement in the making.
+    struct line {
+        debt_class kind;
+        std::size_t account;
+        std::size_t of;                      ///< its sum, for `delay`
+        date from;
+        date to;
+        std::int32_t days;
+        money base;
+        writ::rate rate;
+        exact accrued;
+        std::optional<money> amount{};       ///< where it stands already
+
+        line(debt_class what, std::size_t whose, std::size_t sum, stretch const& s, date last, std::int32_t count,
+             exact more)
+            : kind(what), account(whose), of(sum), from(s.from), to(last), days(count), base(s.base), rate(s.rate),
+              accrued(more)
+        {
+        }
     };
     static constexpr std::size_t no_row = static_cast<std::size_t>(-1);
 
     void add_groups();
     void accrue_doubled(date from, date to);
     void accrue_running(std::size_t i, date from, date to);
-    void grow(account& a, std::size_t account_index, stretch const& s);
+    void grow(account& a, debt_class kind, std::size_t account_index, stretch const& s,
+              std::optional<money> const& cap = {});
     [[nodiscard]] bool bears_on(std::size_t running, date day) const;
     [[nodiscard]] bool is_not_counted(date day) const;
     [[nodiscard]] bool is_over(date day) const { return of_.terms.last_day && *of_.terms.last_day < day; }
@@ -83,7 +101,8 @@ private:
     [[nodiscard]] bool binds(std::string const& debtor, std::size_t debt) const;
     [[nodiscard]] money& in(debt_class place);
     [[nodiscard]] money next_day(date as_of) const;
-    void spread_rounding();
+    [[nodiscard]] std::vector<statement_row> statement() const;
+    [[nodiscard]] std::string name_of(line const& row) const;
     [[nodiscard]] std::vector<debtor_line> by_debtor() const;
 
     ledger const& of_;
@@ -102,8 +121,7 @@ private:
     std::vector<posting const*> given_up_before_{};   ///< waivers that wait for it
     bool is_delay_frozen_{false};
     owed_amounts owed_{};
-    std::vector<statement_row> rows_{};
-    std::vector<std::size_t> account_of_{};           ///< of each row; `no_row` where its amount stands already
+    std::vector<line> rows_{};
 };
 
 }  // namespace writ

@@ -136,6 +136,13 @@ std::string exact::in_yuan() const
 
 money round_to_fen(exact amount, rounding how)
 {
+    if (is_short(amount.numerator_) && is_short(amount.denominator_)) {
+        auto const n = static_cast<std::int64_t>(amount.numerator_);
+        auto const d = static_cast<std::int64_t>(amount.denominator_);
+        auto const rest = n < 0 ? -(n % d) : n % d;
+        auto const up = how == rounding::half_up && rest >= d - rest ? (n < 0 ? -1 : 1) : 0;
+        return money::from_fen(n / d + up);
+    }
     auto const negative = amount.numerator_ < 0;
     auto const size = negative ? -amount.numerator_ : amount.numerator_;
     auto fen = divided(size, amount.denominator_);

@@ -27,10 +27,8 @@ report::table rows_of(ledger_result const& of, language lang)
 
 std::string basis_line(law const& by, date day, language lang)
 {
-    auto const* rule = by.find(prc::delay_interest_rate.id);
-    if (rule == nullptr) return {};
     std::string cites;
-    for (auto const& cite : rule->cites) cites += (cites.empty() ? "" : "; ") + by.cite_on(cite, day);
+    for (auto const& cite : by.cites_on(prc::delay_interest_rate.id, day)) cites += (cites.empty() ? "" : "; ") + cite;
     return say(lang, "law: ", "依据：") + cites + '\n';
 }
 

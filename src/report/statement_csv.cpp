@@ -15,7 +15,8 @@ using report::say;
 std::string field_of(std::string_view value)
 {
     std::string out{value};
-    if (!out.empty() && std::string_view{"=+-@\t\r"}.find(out.front()) != std::string_view::npos) out.insert(0, 1, '\'');
+    bool const is_computed = !out.empty() && std::string_view{"=+-@\t\r"}.find(out.front()) != std::string_view::npos;
+    if (is_computed) out.insert(0, 1, '\'');
     if (out.find_first_of(",\"\r\n") == std::string::npos) return out;
     std::string quoted{'"'};
     for (auto const c : out) quoted += c == '"' ? std::string{"\"\""} : std::string{c};

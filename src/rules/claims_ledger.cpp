@@ -282,12 +282,9 @@ void add_older_regimes(ledger& to, law const& by, date as_of)
 
 std::vector<std::string> basis_of(statement_row const& row, law const& by)
 {
-    std::vector<std::string> out;
-    bool const is_delay = row.kind == debt_class::delay;
-    if (!is_delay && row.kind != debt_class::doubled) return out;
-    if (auto const* cause = by.find(is_delay ? "D-21" : prc::delay_interest_rate.id))
-        for (auto const& cite : cause->cites) out.push_back(by.cite_on(cite, row.from));
-    return out;
+    if (row.kind == debt_class::delay) return by.cites_on("D-21", row.from);
+    if (row.kind == debt_class::doubled) return by.cites_on(prc::delay_interest_rate.id, row.from);
+    return {};
 }
 
 completion completed_by(case_file const& file, law const& by, as_of at)

@@ -47,10 +47,10 @@ result<dated<std::vector<bracket>>> fee_table(law const& by, parameter<std::vect
     auto const day = to_string(filed_on);
     return refusal{.code = refusal_code::out_of_coverage,
                    .what = {"the law has no fee table for " + day, "本法未收录 " + day + " 的收费标准"},
-                   .expected = is_enforcement
-                                   ? text{"tables are known from " + first + " on; option F-12 takes an older one from memory",
-                                          "已知标准自 " + first + " 起；选项 F-12 可取未经核实的旧标准"}
-                                   : text{"tables are known from " + first + " on", "已知标准自 " + first + " 起"}};
+                   .expected = {"tables are known from " + first + " on" +
+                                    (is_enforcement ? "; option F-12 takes an older one from memory" : ""),
+                                "已知标准自 " + first + " 起" +
+                                    (is_enforcement ? "；选项 F-12 可取未经核实的旧标准" : "")}};
 }
 
 money delay_penalty(money loss)

@@ -56,13 +56,7 @@ public:
     }
 
 private:
-    [[nodiscard]] std::vector<std::string> cites(char const* rule_id) const
-    {
-        std::vector<std::string> out;
-        if (auto const* r = law_.find(rule_id))
-            for (auto const& cite : r->cites) out.push_back(law_.cite_on(cite, at_.day));
-        return out;
-    }
+    [[nodiscard]] std::vector<std::string> cites(char const* rule_id) const { return law_.cites_on(rule_id, at_.day); }
 
     [[nodiscard]] reason total() const
     {

@@ -93,6 +93,9 @@ public:
     /// `CPL@2021:260` for a day in 2022.
     [[nodiscard]] std::string cite_on(std::string const& cite, date day) const;
 
+    /// The citations of a rule as of `day`; none for a rule the law does not have.
+    [[nodiscard]] std::vector<std::string> cites_on(std::string_view rule_id, date day) const;
+
 private:
     [[nodiscard]] std::string const& chosen_word(std::string_view id) const;
     [[nodiscard]] law choose_word(std::string_view id, std::string reading) const;

@@ -24,7 +24,7 @@ public:
 
     friend exact operator+(exact a, exact b)
     {
-        if (a.denominator_ != b.denominator_) return unlike_sum(a, b);
+        if (a.denominator_ != b.denominator_) return a.numerator_ == 0 ? b : unlike_sum(a, b);
         if (__builtin_add_overflow(a.numerator_, b.numerator_, &a.numerator_)) too_large();
         return a;
     }

@@ -16,7 +16,10 @@ using namespace writ::literals;
 
 namespace {
 
-rate_schedule always(std::int64_t basis_points) { return {{"1990-01-01"_date, rate::per_year(basis_points, 10'000, 360)}}; }
+rate_schedule always(std::int64_t basis_points)
+{
+    return {{"1990-01-01"_date, rate::per_year(basis_points, 10'000, 360)}};
+}
 
 ledger_terms at(std::int64_t basis_points)
 {

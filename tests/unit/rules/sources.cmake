@@ -1,8 +1,10 @@
 target_sources(writ_test_rules PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/claims.test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/clocks.test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/correction.test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/filing.test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/journal.test.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/known_defects.test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/may.test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/money.test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/persons.test.cpp
