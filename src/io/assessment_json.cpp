@@ -56,6 +56,7 @@ public:
         write_owed();
         write_list("statement", a_.statement);
         write_fee();
+        write_account();
         write_list("deadlines", a_.deadlines);
         write_list("findings", a_.findings);
         write_receipt();
@@ -164,6 +165,15 @@ private:
         out_.open_object().member("kind", "enforcement").member("on_amount", to_string(a_.fee->on_amount));
         out_.member("amount", to_string(a_.fee->amount.value())).member("borne_by", a_.fee->borne_by);
         if (a_.fee->is_saved) out_.name("saved").flag(true);
+        out_.close_object();
+    }
+
+    /// Only where money went through the court's account.
+    void write_account()
+    {
+        if (!a_.account) return;
+        out_.name("account").open_object().member("arrived", to_string(a_.account->arrived));
+        out_.member("disbursed", to_string(a_.account->disbursed)).member("held", to_string(a_.account->held()));
         out_.close_object();
     }
 

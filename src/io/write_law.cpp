@@ -98,6 +98,15 @@ void write(writer& out, named_timeline<std::vector<bracket>> const& one)
     });
 }
 
+void write(writer& out, named_timeline<fine_range> const& one)
+{
+    write_number(out, one, [&](fine_range const& range) {
+        out.open_object().member("person_most", to_string(range.person_most));
+        out.member("unit_least", to_string(range.unit_least)).member("unit_most", to_string(range.unit_most));
+        out.close_object();
+    });
+}
+
 void write(writer& out, published_rate const& one)
 {
     out.open_object().member("id", one.id);
@@ -176,6 +185,7 @@ law_parts only(law const& of, std::string_view id)
     copy(all.rules, out.rules);
     copy(all.rates, out.rates);
     copy(all.fees, out.fees);
+    copy(all.fines, out.fines);
     copy(all.published, out.published);
     copy(all.choices, out.choices);
     copy(all.transitions, out.transitions);
@@ -197,6 +207,7 @@ std::string written(law const& of, law_parts const& parts)
     out.name("numbers").open_list();
     write_all(out, parts.rates);
     write_all(out, parts.fees);
+    write_all(out, parts.fines);
     out.close_list();
     write_list(out, "published_rates", parts.published);
     write_list(out, "options", parts.choices);
@@ -214,7 +225,7 @@ std::string write_law(law const& of) { return written(of, of.parts()); }
 result<std::string> write_law(law const& of, std::string_view id)
 {
     auto const found = only(of, id);
-    if (found.rules.empty() && found.rates.empty() && found.fees.empty() && found.published.empty() &&
+    if (found.rules.empty() && found.rates.empty() && found.fees.empty() && found.fines.empty() && found.published.empty() &&
         found.choices.empty() && found.instruments.empty()) {
         auto const shown = json::shown(id);
         return refusal{.code = refusal_code::unknown_name,

@@ -264,6 +264,7 @@ law::law(law_parts parts)
     require_distinct(parts.rules, "rule");
     require_distinct(parts.rates, "rate");
     require_distinct(parts.fees, "fee");
+    require_distinct(parts.fines, "fine");
     require_distinct(parts.published, "published rate");
     for (auto const& series : parts.published) require_in_order(series);
     require_distinct(parts.choices, "option");
@@ -285,6 +286,11 @@ timeline<rate> const& law::values(parameter<rate> which) const
 timeline<std::vector<bracket>> const& law::values(parameter<std::vector<bracket>> which) const
 {
     return require_named(body_->parts.fees, which.id).values;
+}
+
+timeline<fine_range> const& law::values(parameter<fine_range> which) const
+{
+    return require_named(body_->parts.fines, which.id).values;
 }
 
 published_rate const* law::published(std::string_view id) const noexcept
@@ -389,6 +395,17 @@ std::string law::canonical_text() const
                 out.add("of", row.of);
                 out.add("flat", row.flat.fen());
             }
+            out.add("source", v.source);
+        }
+    }
+    for (auto const& one : parts.fines) {
+        out.line("fine " + one.id);
+        out.add("name", one.name);
+        for (auto const& v : one.values.values) {
+            out.add("from", to_string(v.from));
+            out.add("person_most", v.value.person_most.fen());
+            out.add("unit_least", v.value.unit_least.fen());
+            out.add("unit_most", v.value.unit_most.fen());
             out.add("source", v.source);
         }
     }

@@ -267,6 +267,19 @@ std::vector<law_line> lines_of(named_timeline<rate> const& one)
     return std::move(out).take();
 }
 
+std::vector<law_line> lines_of(named_timeline<fine_range> const& one)
+{
+    lines out;
+    for (auto const& v : one.values.values) {
+        auto const most = to_string(v.value.person_most);
+        auto const unit = to_string(v.value.unit_least) + " – " + to_string(v.value.unit_most);
+        out.add("value", "数值",
+                {to_string(v.from) + ": a person up to " + most + ", a unit " + unit + ", " + v.source,
+                 to_string(v.from) + "：个人" + most + "以下，单位" + unit + "，" + v.source});
+    }
+    return std::move(out).take();
+}
+
 std::vector<law_line> lines_of(published_rate const& one)
 {
     lines out;

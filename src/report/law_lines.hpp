@@ -17,6 +17,7 @@ struct law_line {
 [[nodiscard]] std::vector<law_line> lines_of(law const& of, rule const& one);
 [[nodiscard]] std::vector<law_line> lines_of(named_timeline<rate> const& one);
 [[nodiscard]] std::vector<law_line> lines_of(named_timeline<std::vector<bracket>> const& one);
+[[nodiscard]] std::vector<law_line> lines_of(named_timeline<fine_range> const& one);
 [[nodiscard]] std::vector<law_line> lines_of(published_rate const& one);
 [[nodiscard]] std::vector<law_line> lines_of(choice const& one);
 [[nodiscard]] std::vector<law_line> lines_of(law const& of, instrument const& one);

@@ -39,6 +39,7 @@ std::optional<std::string> found_text(law const& of, std::string_view id, langua
     if (auto const* one = of.find(id)) add(item(one->id, one->name, report::lines_of(of, *one), lang));
     if (auto const* one = find_id(parts.rates, id)) add(item(one->id, one->name, report::lines_of(*one), lang));
     if (auto const* one = find_id(parts.fees, id)) add(item(one->id, one->name, report::lines_of(*one), lang));
+    if (auto const* one = find_id(parts.fines, id)) add(item(one->id, one->name, report::lines_of(*one), lang));
     if (auto const* one = find_id(parts.published, id)) add(item(one->id, one->name, report::lines_of(*one), lang));
     if (auto const* one = find_id(parts.choices, id))
         add(item(one->id, name_of_point(*one), report::lines_of(*one), lang));
@@ -76,6 +77,7 @@ report::table number_rows(law_parts const& parts, language lang)
     report::table rows;
     for (auto const& one : parts.rates) rows.add({one.id, one.name.in(lang)});
     for (auto const& one : parts.fees) rows.add({one.id, one.name.in(lang)});
+    for (auto const& one : parts.fines) rows.add({one.id, one.name.in(lang)});
     for (auto const& one : parts.published) rows.add({one.id, one.name.in(lang)});
     return rows;
 }
@@ -104,6 +106,7 @@ refusal unknown_id(law const& of, std::string_view id)
     for (auto const& one : parts.rules) known.push_back(one.id);
     for (auto const& one : parts.rates) known.push_back(one.id);
     for (auto const& one : parts.fees) known.push_back(one.id);
+    for (auto const& one : parts.fines) known.push_back(one.id);
     for (auto const& one : parts.published) known.push_back(one.id);
     for (auto const& one : parts.choices) known.push_back(one.id);
     for (auto const& one : parts.instruments) known.push_back(one.code);

@@ -175,6 +175,7 @@ std::string sheet::owed() const
     add("total owed", "尚欠合计", o.total);
     add("each further day adds", "每日新增", o.per_diem);
     add("received so far", "已收", o.received);
+    if (of_.account) add("held in the court's account", "法院账户留存", of_.account->held());
     if (of_.fee) {
         auto const base = to_string(of_.fee->on_amount);
         auto const name = of_.fee->is_saved ? text{"enforcement fee saved, on " + base, "免于产生的执行申请费（以 " + base + " 计）"}

@@ -2,6 +2,7 @@
 
 #include <writ/casefile/file_data.hpp>
 
+#include "rules/claims_ledger.hpp"
 #include "rules/clocks.hpp"
 #include "rules/demands.hpp"
 #include "rules/owed.hpp"
@@ -42,6 +43,7 @@ assessment assess(case_file const& file, law const& law, as_of at)
             .owed = std::move(money.owed),
             .statement = std::move(money.statement),
             .fee = std::move(money.fee),
+            .account = account_of(view),
             .deadlines = std::move(clocks.deadlines),
             .findings = std::move(findings)};
 }

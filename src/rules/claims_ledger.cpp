@@ -217,6 +217,17 @@ private:
 
 }  // namespace
 
+std::optional<account_report> account_of(case_view const& view)
+{
+    auto const arrivals = view.of(fact_kind::funds_arrived);
+    auto const payouts = view.of(fact_kind::funds_disbursed);
+    if (arrivals.empty() && payouts.empty()) return std::nullopt;
+    account_report out{money::zero(), money::zero()};
+    for (auto const* e : arrivals) out.arrived += *get<&funds_arrived::amount>(*e);
+    for (auto const* e : payouts) out.disbursed += *get<&funds_disbursed::amount>(*e);
+    return out;
+}
+
 bool is_review_of_title(entry const& e)
 {
     return has<&suspended::ground>(e, suspension_ground::retrial) ||

@@ -23,6 +23,9 @@ struct claims_ledger {
 ///        past what is known of it; `unknown_name` a rate the law does not have
 [[nodiscard]] claims_ledger ledger_of(case_view const& view);
 
+/// What came into the court's account for the case and what went out; none where neither is on file.
+[[nodiscard]] std::optional<account_report> account_of(case_view const& view);
+
 /// A pause for a review of the title itself.
 [[nodiscard]] bool is_review_of_title(entry const& e);
 /// The answer by which a court accepted the bankruptcy the case was moved to, or null.

@@ -1,6 +1,7 @@
 #include "rules/money_findings.hpp"
 
 #include <writ/casefile/facts.hpp>
+#include <writ/law/published.hpp>
 #include <writ/rules/prc.hpp>
 
 #include <algorithm>
@@ -23,6 +24,9 @@ public:
         void_waivers();
         bankrupt_among_others();
         duties_late();
+        fines_out_of_range();
+        notarised_loans();
+        overdrawn_account();
         return std::move(out_);
     }
 
@@ -90,6 +94,66 @@ private:
                  "`" + c.id.value + "` 应于" + to_string(due) +
                      "前履行：迟延造成多少损失？应双倍补偿；没有造成损失的，由人民法院决定"});
         }
+    }
+
+    void fines_out_of_range()
+    {
+        for (auto const* e : view_.of(fact_kind::fined)) {
+            auto const* limits = view_.rules_of.values(prc::fine_limits).at(e->on.day());
+            auto const* who = find_party(view_.file, *get<&fined::person>(*e));
+            if (limits == nullptr || who == nullptr) continue;
+            auto const amount = *get<&fined::amount>(*e);
+            auto const& range = limits->value;
+            bool const is_person = who->kind == party_kind::person;
+            auto const least = is_person ? money::zero() : range.unit_least;
+            auto const most = is_person ? range.person_most : range.unit_most;
+            if (least <= amount && amount <= most) continue;
+            say("fine", severity::breach, e->on.day(), who->id.value, entry_name(view_.file, *e),
+                {"fined " + to_string(amount) + "; the law allows " + to_string(least) + " to " + to_string(most),
+                 "罚款" + to_string(amount) + "元；法定限额为" + to_string(least) + "元至" + to_string(most) + "元"});
+        }
+    }
+
+    /// NOT 11: what goes beyond four times the LPR of the contract's day is not enforced; that day is not on file.
+    void notarised_loans()
+    {
+        auto const& title = view_.file.title;
+        auto const* lpr = view_.rules_of.published("LPR-1Y");
+        if (title.kind != title_kind::notarised_debt || lpr == nullptr) return;
+        for (auto const& c : title.claims) {
+            if (!c.runs || c.runs->by_index || !is_loan(c.runs->of) || view_.at.day < c.runs->from) continue;
+            auto const* quote = lpr->values.at(c.runs->from);
+            if (quote == nullptr || c.runs->from < first_day_of_four_lpr) continue;
+            auto const cap = exact{quote->value.parts, quote->value.of} * 4;
+            if (!(cap < c.runs->rate.a_day() * 365)) continue;
+            say("G-13", severity::gap, c.runs->from, c.id.value, {},
+                {"the rate is over four times the LPR of " + to_string(c.runs->from) +
+                     "; what is over it on the day of the contract, which is not on file, is not enforced; "
+                     "the sums here are at the rate of the title",
+                 "利率超过" + to_string(c.runs->from) + "一年期贷款市场报价利率的四倍；超过合同成立时（卷内未载明）上限的部分"
+                     "不纳入执行范围；此处按文书所载利率计算"});
+        }
+    }
+    static constexpr date first_day_of_four_lpr{2020, 8, 20};
+
+    [[nodiscard]] bool is_loan(claim_id const& id) const
+    {
+        auto const& claims = view_.file.title.claims;
+        return std::any_of(claims.begin(), claims.end(), [&](auto const& c) {
+            return c.id == id && c.nature && *c.nature == claim_nature::loan;
+        });
+    }
+
+    void overdrawn_account()
+    {
+        auto const held = account_of(view_);
+        if (!held || held->arrived >= held->disbursed) return;
+        auto const amount = to_string(held->disbursed - held->arrived);
+        out_.push_back({.law = view_.rules_of, .cause = nullptr, .rule_id = "journal.overdrawn",
+                        .severity = severity::warning, .on = view_.at.day, .subject = "case", .entry = {},
+                        .sentence = {"more was paid out of the court's account than had arrived, by " + amount,
+                                     "自法院执行款账户发放的数额超出到账数额 " + amount},
+                        .fields = {}});
     }
 
     static bool is_money(claim_kind kind) { return kind != claim_kind::delivery && kind != claim_kind::conduct; }

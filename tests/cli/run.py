@@ -5,6 +5,7 @@ import argparse
 import json
 import os
 import stat
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -300,7 +301,7 @@ class Law(Command):
                      says=["has two values from 2014-08-01"])
 
 
-class IndexedRate(Command):
+class WithRates(Command):
     def claims_at(self, **rate):
         return self.file(title={**CASE["title"], "claims": [*CASE["title"]["claims"], {
             "id": "i", "kind": "general_interest", "of": "debt", "from": "2022-09-01",
@@ -311,6 +312,8 @@ class IndexedRate(Command):
         self.assertEqual((code, err), (0, ""))
         return json.loads(out)
 
+
+class IndexedRate(WithRates):
     def test_a_published_rate_of_a_day(self):
         got = self.interest(self.claims_at(at="contract", on="2020-08-20"), "2022-09-10")
         row = next(one for one in got["statement"] if one["kind"] == "general_interest")
@@ -338,6 +341,75 @@ class IndexedRate(Command):
     def test_an_index_nobody_publishes(self):
         self.refused("assess", self.claims_at(at="floating", index="LPR-3Y"), "--as-of", "2023-03-01",
                      says=["`LPR-3Y`"])
+
+
+class PublishedRates(WithRates):
+    """The tables can be replaced, or a quote added, without building anything anew."""
+
+    DATA = ROOT / "src/rules/prc/data"
+
+    def folder_of_rates(self, **changed):
+        out = self.folder / "rates"
+        out.mkdir()
+        for name in ("published_rates", "lpr", "pboc_benchmark"):
+            text = (self.DATA / f"{name}.csv").read_text(encoding="utf-8")
+            (out / f"{name}.csv").write_text(changed[name](text) if name in changed else text, encoding="utf-8")
+        return str(out)
+
+    def test_the_built_in_tables_say_the_same(self):
+        path = self.claims_at(at="floating")
+        wanted = self.interest(path, "2024-06-01")
+        got = self.interest(path, "2024-06-01", "--rates", self.folder_of_rates())
+        self.assertEqual(got["owed"], wanted["owed"])
+
+    def test_a_newer_quote_carries_the_table_on(self):
+        rates = self.folder_of_rates(lpr=lambda text: text + "2026-10-20,2.75,3.25,1,1,\n",
+                                     published_rates=lambda text: text.replace("2026-10-19", "2026-11-19"))
+        path = self.claims_at(at="floating", times="1")
+        self.refused("assess", path, "--as-of", "2026-10-25", code=3)
+        got = self.interest(path, "2026-10-25", "--rates", rates)
+        self.assertEqual([row["rate"] for row in got["statement"] if row["kind"] == "general_interest"][-1],
+                         "0.0275/year/360")
+        self.assertEqual(got["receipt"]["rates"], "CN-2026-10-20")
+
+    def test_a_quote_by_a_law_file(self):
+        own = self.folder / "quote.json"
+        quote = {"published": "LPR-1Y", "from": "2026-10-20", "percent": "2.75", "known_until": "2026-11-19",
+                 "source": "NIFC"}
+
+        def with_quote(**changes):
+            own.write_text(json.dumps({"schema": "writ/law/1", "amend": [
+                {name: value for name, value in {**quote, **changes}.items() if value is not None}]}))
+            return "--law", str(own)
+
+        path = self.claims_at(at="floating", times="1")
+        got = self.interest(path, "2026-10-25", *with_quote())
+        self.assertEqual([row["rate"] for row in got["statement"] if row["kind"] == "general_interest"][-1],
+                         "0.0275/year/360")
+        for changes, says in (({"published": "LPR-2Y"}, "unknown word `LPR-2Y`"), ({"percent": "x"}, "not a rate in per cent"),
+                              ({"percent": None}, "`percent` is missing"), ({"known_until": None}, "`known_until` is missing"),
+                              ({"from": "2026-09-20"}, "out of order at 2026-09-20"),
+                              ({"known_until": "2026-10-19"}, "before its last value")):
+            with self.subTest(says):
+                self.refused("assess", path, "--as-of", "2026-10-25", *with_quote(**changes), says=[says])
+
+    def test_bad_tables(self):
+        path = self.claims_at(at="floating")
+
+        def bad(says, **changed):
+            with self.subTest(says):
+                shutil.rmtree(self.folder / "rates", ignore_errors=True)
+                self.refused("assess", path, "--as-of", "2024-06-01", "--rates", self.folder_of_rates(**changed),
+                             says=says)
+
+        bad(["lpr.csv:2:", "not a civil day"], lpr=lambda text: text.replace("2019-08-20", "2019-8-20"))
+        bad(["lpr.csv:2:", "not a rate in per cent"], lpr=lambda text: text.replace("4.25", "4x", 1))
+        bad(["lpr.csv:", "out of order"], lpr=lambda text: text + "2026-09-19,2.75,3.25,1,1,\n")
+        bad(["lpr.csv", "`lpr_1y_pct`"], lpr=lambda text: text.replace("lpr_1y_pct", "one_year"))
+        bad(["published_rates.csv:2:", "not the name of a table"],
+            published_rates=lambda text: text.replace("LPR-1Y,lpr,", "LPR-1Y,../lpr,"))
+        bad(["published_rates.csv:2:"], published_rates=lambda text: text.replace(",open,", ",perhaps,", 1))
+        bad(["before its last value"], published_rates=lambda text: text.replace("2026-10-19", "2026-09-19"))
 
 
 class May(Command):

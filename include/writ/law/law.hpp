@@ -45,6 +45,7 @@ public:
     [[nodiscard]] timeline<std::vector<bracket>> const& values(
         parameter<std::vector<bracket>> which) const;
 
+    [[nodiscard]] timeline<fine_range> const& values(parameter<fine_range> which) const;
     /// The rate published under an id, or null. See <writ/law/published.hpp>.
     [[nodiscard]] published_rate const* published(std::string_view id) const noexcept;
 

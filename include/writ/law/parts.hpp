@@ -72,6 +72,7 @@ struct law_parts {
     std::vector<rule> rules{};
     std::vector<named_timeline<rate>> rates{};
     std::vector<named_timeline<std::vector<bracket>>> fees{};
+    std::vector<named_timeline<fine_range>> fines{};
     std::vector<published_rate> published{};
     std::vector<choice> choices{};
     std::vector<instrument> instruments{};

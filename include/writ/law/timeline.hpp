@@ -2,6 +2,7 @@
 /// Numbers of the law: dated, sourced, and refused outside their interval.
 
 #include <writ/civil/date.hpp>
+#include <writ/money/money.hpp>
 
 #include <optional>
 #include <string>
@@ -43,6 +44,13 @@ struct amendment {
     date from;
     T value;
     std::string source;
+};
+
+/// What a fine may come to: on a person, and on a unit.
+struct fine_range {
+    money person_most;
+    money unit_least;
+    money unit_most;
 };
 
 /// A disputed point: its readings are the words of E, and the law holds the one chosen.

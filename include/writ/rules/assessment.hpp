@@ -134,6 +134,14 @@ struct fee_report {
     bool is_saved;               ///< settled before filing: what a filing would have cost
 };
 
+/// The court's account for the case (执行款); what is held has its thirty days (`funds.disburse`).
+struct account_report {
+    money arrived;
+    money disbursed;
+
+    [[nodiscard]] money held() const { return arrived - disbursed; }
+};
+
 struct assessment {
     std::string number;
     as_of at;
@@ -143,6 +151,7 @@ struct assessment {
     owed_report owed;
     std::vector<statement_row> statement;
     std::optional<fee_report> fee;        ///< none before filing, unless it was saved by settling first
+    std::optional<account_report> account;
     std::vector<deadline> deadlines;
     std::vector<finding> findings;
 };

@@ -50,6 +50,8 @@ inline constexpr parameter<rate> delay_interest_rate{"D-03"};
 inline constexpr parameter<std::vector<bracket>> enforcement_fee{"F-01"};
 /// The enforcement fee of before 2007-04-01, from memory (mark M); option F-12 lets it be used.
 inline constexpr parameter<std::vector<bracket>> enforcement_fee_before_2007{"F-12"};
+/// What a fine may come to. Law CPL 118; before 2013 not verified and not in it.
+inline constexpr parameter<fine_range> fine_limits{"fine"};
 /// Brackets of the fee for preservation, at most 5,000 yuan. Law FEE 14(2).
 inline constexpr parameter<std::vector<bracket>> preservation_fee{"fee.preservation"};
 /// Brackets of the fee for accepting a case about property. Law FEE 13(1).

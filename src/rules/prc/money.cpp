@@ -28,6 +28,20 @@ constexpr fee_row acceptance_rows[] = {
 #include "prc_acceptance_fee.inc"
 };
 
+struct fine_row {
+    int valid_from;
+    int person_most;
+    int unit_least;
+    int unit_most;
+    char const* instrument;
+    char const* confidence;
+};
+
+// data/fine_ranges.csv; rows from memory (M) are no law and stay out
+constexpr fine_row fine_rows[] = {
+#include "prc_fine_ranges.inc"
+};
+
 money yuan(std::int64_t amount) { return money::from_fen(amount * 100); }
 
 /// The brackets as the rows have them, each part at its own rate; what the first row costs at once is `flat`.
@@ -53,6 +67,17 @@ std::vector<bracket> capped(std::vector<bracket> table, money cap)
     auto const over = last.over + money::from_fen(room * last.of / last.parts);
     table.push_back({.over = over, .parts = 0, .of = 1, .flat = money::zero()});
     return table;
+}
+
+timeline<fine_range> fines()
+{
+    timeline<fine_range> out;
+    for (auto const& row : fine_rows)
+        if (std::string_view{row.confidence} == "V")
+            out.values.push_back({day_of(row.valid_from),
+                                  {yuan(row.person_most), yuan(row.unit_least), yuan(row.unit_most)},
+                                  "CPL@2023:118"});
+    return out;
 }
 
 choice reading(char const* id, text question, word auto chosen, char const* source)
@@ -143,6 +168,7 @@ void add_money(law_parts& parts)
             capped(brackets_of(preservation_rows), yuan(preservation_rows[0].cap)), "FEE:14(2)");
     add_fee(acceptance_fee, {"acceptance fee of a case about property", "财产案件受理费"}, brackets_of(acceptance_rows),
             "FEE:13(1)");
+    parts.fines.push_back({fine_limits.id, {"limits of a fine", "罚款的限额"}, fines()});
     add_readings(parts.choices);
 
     parts.rules.push_back({.id = "D-03",
@@ -163,6 +189,11 @@ void add_money(law_parts& parts)
     parts.rules.push_back({.id = "bankr.interest",
                            .name = {"nothing bears interest after a bankruptcy is accepted", "破产申请受理后停止计息"},
                            .cites = {"EBL:46", "BKI3:3"}});
+    parts.rules.push_back({.id = "fine", .name = {"amount of a fine", "罚款的金额"}, .cites = {"CPL@2023:118"}});
+    parts.rules.push_back({.id = "G-13",
+                           .name = {"interest of a notarised private loan above what courts support",
+                                    "民间借贷公证债权文书所载利率超过法定上限"},
+                           .cites = {"NOT:11", "PLN20:25"}});
     parts.rules.push_back({.id = "N-02",
                            .name = {"payment for delay of a duty that is no money", "迟延履行金"},
                            .cites = {"CPL@2023:264", "CPI@2022:504", "CPI@2022:505"}});

@@ -325,3 +325,57 @@ TEST_CASE("the ledger of a case says what its assessment says")
     for (auto const day : {"2024-01-09"_date, "2024-01-10"_date, "2024-06-01"_date})
         CHECK_OWED(s.when(day), total, balance(ledger_of(s.file(), prc::law(), as_of{day}), day).owed.total);
 }
+
+TEST_CASE("fine: a person up to 100,000, a unit from 50,000 to 1,000,000 (CPL 118)")
+{
+    auto fined_of = [](party_kind kind, money amount, date day = "2024-01-10"_date) {
+        std::vector<party> parties{party{.id = "creditor", .role = party_role::creditor},
+                                   party{.id = "a", .role = party_role::debtor, .kind = kind}};
+        return debt_of({principal{1_cny, due, "p"}}, parties)
+            .given(fined{.on = day, .person = "a", .amount = amount, .ground = sanction_ground::refuses_report},
+                   {.approved_by = {actor::president}})
+            .when("2024-06-01"_date);
+    };
+    CHECK_NO_FINDING(fined_of(party_kind::person, 100'000_cny), "fine");
+    CHECK_ONE_FINDING(fined_of(party_kind::person, 100'000.01_cny), "fine", breach);
+    CHECK_NO_FINDING(fined_of(party_kind::unit, 50'000_cny), "fine");
+    CHECK_ONE_FINDING(fined_of(party_kind::unit, 49'999.99_cny), "fine", breach);
+    CHECK_NO_FINDING(fined_of(party_kind::unit, 1'000'000_cny), "fine");
+    CHECK_ONE_FINDING(fined_of(party_kind::unit, 1'000'000.01_cny), "fine", breach);
+    CHECK(cites(the_finding(fined_of(party_kind::person, 200'000_cny), "fine"), "CPL@2023:118"));
+}
+
+TEST_CASE("fine: limits of before 2013 are not verified and are no law here")
+{
+    CHECK(prc::law().values(prc::fine_limits).at("2012-12-31"_date) == nullptr);
+    CHECK(prc::law().values(prc::fine_limits).at("2013-01-01"_date)->value.person_most == 100'000_cny);
+}
+
+TEST_CASE("G-13: a notarised private loan above four times the LPR is told, at it is not (NOT 11)")
+{
+    auto told = [](rate r, title_kind kind = title_kind::notarised_debt, maybe<claim_nature> nature = claim_nature::loan) {
+        auto sum = principal{100'000_cny, due, "p"}.operator claim();
+        sum.nature = nature;
+        enforceable_title title{.kind = kind, .effective_on = "2023-12-01"_date, .claims = {sum, at_rate(r)}};
+        return scenario{prc::law(), {.title = title}}.when("2024-02-01"_date);
+    };
+    // The LPR of December 2023 is 3.45 %: four times it is 13.80 %.
+    CHECK_NO_FINDING(told(rate::per_year(1'380, 10'000, 365)), "G-13");
+    CHECK_ONE_FINDING(told(rate::per_year(1'381, 10'000, 365)), "G-13", gap);
+    CHECK_NO_FINDING(told(rate::per_year(2'400, 10'000, 365), title_kind::judgment), "G-13");
+    CHECK_NO_FINDING(told(rate::per_year(2'400, 10'000, 365), title_kind::notarised_debt, {}), "G-13");
+}
+
+TEST_CASE("the court's account: what arrived, what went out, what is held; more out than in is told")
+{
+    auto const s = debt_of_100000().given(funds_arrived{.on = "2024-01-10"_date, .amount = 5'000_cny});
+    CHECK_FALSE(debt_of_100000().when("2024-01-10"_date).account);
+    auto paid_out = [&](money amount) {
+        return s.given(funds_disbursed{.on = "2024-01-12"_date, .amount = amount, .to = "creditor"})
+            .when("2024-01-12"_date);
+    };
+    CHECK(s.when("2024-01-10"_date).account->held() == 5'000_cny);
+    CHECK(paid_out(3'000_cny).account->held() == 2'000_cny);
+    CHECK_NO_FINDING(paid_out(5'000_cny), "journal.overdrawn");
+    CHECK_ONE_FINDING(paid_out(5'000.01_cny), "journal.overdrawn", warning);
+}
