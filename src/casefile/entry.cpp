@@ -36,6 +36,17 @@ struct value_writer {
     std::string& out;
     member_description const& member;
 
+    void quote_money(money amount) const
+    {
+        if (amount.in().is_yuan()) return quote(out, digits_of(amount));
+        out += '{';
+        quote_key(out, "currency");
+        quote(out, amount.in().name());
+        quote_key(out, "amount");
+        quote(out, digits_of(amount));
+        out += '}';
+    }
+
     void operator()(std::monostate) const {}
     void operator()(bool flag) const { out += flag ? "true" : "false"; }
     void operator()(std::int64_t n) const
@@ -47,7 +58,7 @@ struct value_writer {
     }
     void operator()(date day) const { quote(out, to_string(day)); }
     void operator()(moment at) const { quote(out, to_string(at)); }
-    void operator()(money amount) const { quote(out, to_string(amount)); }
+    void operator()(money amount) const { quote_money(amount); }
     void operator()(period length) const { quote(out, to_string(length)); }
     void operator()(std::string const& s) const { quote(out, s); }
     void operator()(std::vector<std::string> const& list) const
@@ -70,7 +81,7 @@ struct value_writer {
             quote_key(out, "due_on");
             quote(out, to_string(part.due_on));
             quote_key(out, "amount");
-            quote(out, to_string(part.amount));
+            quote_money(part.amount);
             out += '}';
         }
         out += ']';

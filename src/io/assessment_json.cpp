@@ -53,7 +53,8 @@ public:
         out_.member("as_of", to_string(a_.at.day)).member("known_at", to_string(a_.at.known_at));
         out_.member("stage", name_of(a_.stage));
         write_tracks();
-        write_owed();
+        write_owed("owed", a_.owed);
+        write_also_owed();
         write_list("statement", a_.statement);
         write_fee();
         write_account();
@@ -116,13 +117,19 @@ private:
         out_.member("kind", pause.kind).member("from", to_string(pause.from)).close_object();
     }
 
-    void write_owed()
+    void write_also_owed()
     {
-        auto const& owed = a_.owed;
-        auto const amount = [this](std::string_view name, figure<money> const& f) {
-            out_.member(name, to_string(f.value()));
-        };
-        out_.name("owed").open_object();
+        if (a_.also_owed.empty()) return;
+        out_.name("also_owed").open_list();
+        for (auto const& one : a_.also_owed) write_owed({}, one);
+        out_.close_list();
+    }
+
+    void write_owed(std::string_view name, owed_report const& owed)
+    {
+        auto const amount = [this](std::string_view part, figure<money> const& f) { out_.member(part, f.value()); };
+        if (!name.empty()) out_.name(name);
+        out_.open_object();
         amount("total", owed.total);
         amount("costs", owed.costs);
         amount("general_interest", owed.general_interest);
@@ -133,7 +140,7 @@ private:
         amount("received", owed.received);
         if (!owed.by_debtor.empty()) {
             out_.name("by_debtor").open_object();
-            for (auto const& line : owed.by_debtor) out_.member(line.debtor, to_string(line.total));
+            for (auto const& line : owed.by_debtor) out_.member(line.debtor, line.total);
             out_.close_object();
         }
         out_.close_object();
@@ -162,8 +169,8 @@ private:
             out_.null();
             return;
         }
-        out_.open_object().member("kind", "enforcement").member("on_amount", to_string(a_.fee->on_amount));
-        out_.member("amount", to_string(a_.fee->amount.value())).member("borne_by", a_.fee->borne_by);
+        out_.open_object().member("kind", "enforcement").member("on_amount", a_.fee->on_amount);
+        out_.member("amount", a_.fee->amount.value()).member("borne_by", a_.fee->borne_by);
         if (a_.fee->is_saved) out_.name("saved").flag(true);
         out_.close_object();
     }
@@ -172,8 +179,8 @@ private:
     void write_account()
     {
         if (!a_.account) return;
-        out_.name("account").open_object().member("arrived", to_string(a_.account->arrived));
-        out_.member("disbursed", to_string(a_.account->disbursed)).member("held", to_string(a_.account->held()));
+        out_.name("account").open_object().member("arrived", a_.account->arrived);
+        out_.member("disbursed", a_.account->disbursed).member("held", a_.account->held());
         out_.close_object();
     }
 

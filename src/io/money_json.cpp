@@ -36,8 +36,8 @@ void write_rows(writer& out, counted_interest const& of, law const& by)
 std::string write_fee(counted_fee const& of)
 {
     writer out{json::layout::one_line};
-    out.open_object().member("schema", "writ/fee/1").member("kind", of.kind).member("on_amount", to_string(of.on));
-    out.member("amount", to_string(of.fee)).member("borne_by", of.borne_by);
+    out.open_object().member("schema", "writ/fee/1").member("kind", of.kind).member("on_amount", of.on);
+    out.member("amount", of.fee).member("borne_by", of.borne_by);
     out.name("basis").texts({of.source}).close_object();
     return out.take();
 }
@@ -45,18 +45,18 @@ std::string write_fee(counted_fee const& of)
 std::string write_interest(counted_interest const& of, law const& by)
 {
     writer out;
-    out.open_object().member("schema", "writ/interest/1").member("base", to_string(of.base));
+    out.open_object().member("schema", "writ/interest/1").member("base", of.base);
     auto const& debts = of.asked.debts;
     out.member("due", to_string(debts.back().due)).member("until", to_string(of.until));
     if (debts.size() > 1) {
         out.name("instalments").open_list();
         for (auto const& d : debts)
-            out.open_object().member("due", to_string(d.due)).member("amount", to_string(d.amount)).close_object();
+            out.open_object().member("due", to_string(d.due)).member("amount", d.amount).close_object();
         out.close_list();
     }
     out.name("paid").open_list();
     for (auto const& p : of.asked.postings)
-        out.open_object().member("on", to_string(p.on)).member("amount", to_string(p.amount)).close_object();
+        out.open_object().member("on", to_string(p.on)).member("amount", p.amount).close_object();
     out.close_list();
     out.name("excluded").open_list();
     for (auto const& span : of.asked.terms.not_counted)
@@ -65,8 +65,8 @@ std::string write_interest(counted_interest const& of, law const& by)
     write_rows(out, of, by);
     auto total = money::zero();
     for (auto const& row : of.result.rows) total += row.amount;
-    out.member("total", to_string(total)).member("principal_left", to_string(of.result.owed.principal));
-    out.member("unpaid", to_string(of.result.owed.doubled)).member("per_diem", to_string(of.result.owed.per_diem));
+    out.member("total", total).member("principal_left", of.result.owed.principal);
+    out.member("unpaid", of.result.owed.doubled).member("per_diem", of.result.owed.per_diem);
     out.name("options").open_object();
     for (auto const& one : by.parts().choices)
         if (is_about_doubled_part(one.id)) out.member(one.id, one.chosen);

@@ -255,12 +255,26 @@ when read_when(place const& at)
     return read_day(at);
 }
 
+namespace {
+
+/// `{"currency": "USD", "amount": "1000.00"}`.
+money read_foreign(place const& at)
+{
+    object const given{at, {"currency", "amount"}};
+    auto const letters = given.require("currency");
+    auto const in = currency::named(read_text(letters));
+    if (!in) letters.refuse(in.error());
+    auto const amount_at = given.require("amount");
+    auto const amount = parse_money(read_string(amount_at, an_amount));
+    if (!amount) amount_at.refuse(amount.error());
+    return money::from_fen(amount->fen(), *in);
+}
+
+}  // namespace
+
 money read_money(place const& at)
 {
-    if (at->type == type::object && find(at, "currency"))
-        at.refuse(refusal_code::invalid_value,
-                  {"amounts in another currency are not supported in this version", "本版本尚不支持外币金额"},
-                  an_amount);
+    if (at->type == type::object) return read_foreign(at);
     auto const amount = parse_money(read_string(at, an_amount));
     if (!amount) at.refuse(amount.error());
     return *amount;

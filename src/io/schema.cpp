@@ -188,6 +188,16 @@ private:
         out_.name("maxLength").number(static_cast<std::int64_t>(json::string_bytes_max)).close_object();
     }
 
+    void write_money()
+    {
+        write_pattern("yuan", "Yuan as a decimal string with at most two decimals, e.g. \"95300.00\".",
+                      "[0-9]{1,20}(\\.[0-9]{1,2})?");
+        write_pattern("currency", "A currency by its three letters, e.g. USD.", "[A-Z]{3}");
+        out_.name("foreign");
+        write_strict(out_, {{"currency", reference("currency"), true}, {"amount", reference("yuan"), true}});
+        out_.name("money").raw(R"({"anyOf": [)" + reference("yuan") + ", " + reference("foreign") + "]}");
+    }
+
     void write_values()
     {
         std::string const day{day_pattern};
@@ -198,8 +208,7 @@ private:
         write_pattern("moment", "A moment to the minute, e.g. 2024-06-22T05:20+08:00; without an offset +08:00.",
                       moment);
         write_pattern("when", "A civil day or a moment.", day + '(' + std::string{time_pattern} + ")?");
-        write_pattern("money", "Yuan as a decimal string with at most two decimals, e.g. \"95300.00\".",
-                      "[0-9]{1,20}(\\.[0-9]{1,2})?");
+        write_money();
         write_pattern("period", "Hours, days, working days, months or years, e.g. 24h 7d 3wd 6m 2y.",
                       "0*([0-9]{1,5}|100000)(h|d|wd|m|y)");
         write_pattern("fraction", "A decimal fraction, e.g. \"0.000175\".", "(?=.{1,18}$)[0-9]+(\\.[0-9]+)?");

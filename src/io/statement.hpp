@@ -12,8 +12,8 @@ inline void write_accrual(json::writer& out, statement_row const& row)
 {
     out.member("from", to_string(row.from)).member("to", to_string(row.to));
     out.name("days").number(row.days);
-    out.member("base", to_string(row.base)).member("rate", to_string(row.rate));
-    out.member("exact", row.accrued.in_yuan()).member("amount", to_string(row.amount));
+    out.member("base", row.base).member("rate", to_string(row.rate));
+    out.member("exact", row.accrued.in_yuan()).member("amount", row.amount);
 }
 
 }  // namespace writ

@@ -40,14 +40,14 @@ void write_terms(writer& out, running_terms const& terms)
     out.raw(terms.by_index ? written(*terms.by_index) : written(terms.rate));
     out.member("from", to_string(terms.from));
     out.member("until", terms.until ? to_string(*terms.until) : "paid");
-    if (terms.cap) out.member("cap", to_string(*terms.cap));
+    if (terms.cap) out.member("cap", *terms.cap);
 }
 
 std::string written(claim const& c)
 {
     writer out{layout::one_line};
     out.open_object().member_if("id", c.id.value).member("kind", name_of(c.kind));
-    if (c.amount) out.member("amount", to_string(*c.amount));
+    if (c.amount) out.member("amount", *c.amount);
     if (c.runs) write_terms(out, *c.runs);
     if (c.due_on) out.member("due_on", to_string(*c.due_on));
     if (c.in_doubled_base) out.name("in_doubled_base").flag(*c.in_doubled_base);

@@ -93,6 +93,13 @@ writer& writer::texts(std::vector<std::string> const& list)
     return close_list();
 }
 
+writer& writer::member(std::string_view key, money amount)
+{
+    if (amount.in().is_yuan()) return member(key, digits_of(amount));
+    name(key).open_object().member("currency", amount.in().name());
+    return member("amount", digits_of(amount)).close_object();
+}
+
 std::string writer::take() const
 {
     std::string_view const written{out_.GetString(), out_.GetSize()};

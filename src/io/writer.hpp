@@ -1,6 +1,8 @@
 #pragma once
 /// Writing JSON by RapidJSON, with the spacing of this library.
 
+#include <writ/money/money.hpp>
+
 #include <rapidjson/prettywriter.h>
 #include <rapidjson/stringbuffer.h>
 
@@ -37,6 +39,8 @@ public:
 
     /// A member with a text for its value.
     writer& member(std::string_view key, std::string_view s) { return name(key).text(s); }
+    /// Yuan as a decimal string, another currency as `{"currency": …, "amount": …}`.
+    writer& member(std::string_view key, money amount);
     /// The same, left out where the text is empty.
     writer& member_if(std::string_view key, std::string_view s)
     {

@@ -299,6 +299,12 @@ published_rate const* law::published(std::string_view id) const noexcept
     return found == body_->parts.published.end() ? nullptr : &*found;
 }
 
+dated<mid_rate> const* law::mid_rate_on(currency of, date day) const noexcept
+{
+    auto const found = find_named(body_->parts.mid_rates, of.name());
+    return found == body_->parts.mid_rates.end() ? nullptr : found->values.at(day);
+}
+
 std::string const& law::chosen_word(std::string_view id) const
 {
     return require_named(body_->parts.choices, id).chosen;
@@ -347,6 +353,20 @@ law law::with_published(published_rate series) const
     auto const found = find_named(next.published, series.id);
     if (found == next.published.end()) next.published.push_back(std::move(series));
     else *found = std::move(series);
+    return law{std::move(next)};
+}
+
+law law::with_mid_rate(currency of, date from, mid_rate value, std::string source) const
+{
+    if (value.parts <= 0 || value.of <= 0)
+        fail(refusal_code::invalid_value, {"a mid-rate is above zero", "中间价须大于零"});
+    auto next = body_->parts;
+    auto found = find_named(next.mid_rates, of.name());
+    if (found == next.mid_rates.end()) {
+        next.mid_rates.push_back({of.name(), {"mid-rate of " + of.name(), of.name() + " 人民币汇率中间价"}, {}});
+        found = next.mid_rates.end() - 1;
+    }
+    insert_value(*found, amendment<mid_rate>{from, value, std::move(source)});
     return law{std::move(next)};
 }
 
@@ -419,6 +439,15 @@ std::string law::canonical_text() const
         out.add("known_until", to_string(series.known_until));
         out.add("is_ended", series.is_ended ? 1 : 0);
         out.add("source", series.source);
+    }
+    for (auto const& one : parts.mid_rates) {
+        out.line("mid-rate " + one.id);
+        for (auto const& v : one.values.values) {
+            out.add("from", to_string(v.from));
+            out.add("parts", v.value.parts);
+            out.add("of", v.value.of);
+            out.add("source", v.source);
+        }
     }
     for (auto const& c : parts.choices) {
         out.line("option " + c.id);

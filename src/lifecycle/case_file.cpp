@@ -124,6 +124,14 @@ std::optional<refusal> check_claims(file_data const& data)
         auto const fixed = std::any_of(claims.begin(), claims.end(), [&](auto const& c) {
             return c.id == of && c.amount.has_value();
         });
+        auto const* cap = claims[i].runs->cap ? &*claims[i].runs->cap : nullptr;
+        for (auto const& c : claims)
+            if (c.id == of && c.amount && cap != nullptr && cap->in() != c.amount->in())
+                return refusal{.code = refusal_code::invalid_value,
+                               .what = {"the cap is in " + cap->in().name() + ", the sum it runs on in " +
+                                            c.amount->in().name(),
+                                        "上限的币种为 " + cap->in().name() + "，所依据债权的币种为 " + c.amount->in().name()},
+                               .pointer = pointer + "/cap"};
         if (!fixed)
             return refusal{.code = refusal_code::unknown_id,
                            .what = {"`" + of.value + "` is no claim with an amount",

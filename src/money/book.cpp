@@ -23,6 +23,11 @@ std::vector<exact> shares_of(rate_schedule const& steps)
     return out;
 }
 
+std::optional<fen> cap_of(running_debt const& r)
+{
+    return r.cap ? std::optional{fen_of(*r.cap)} : std::nullopt;
+}
+
 std::string names_of(std::vector<std::string> const& debtors)
 {
     std::string out;
@@ -32,10 +37,10 @@ std::string names_of(std::vector<std::string> const& debtors)
 
 }  // namespace
 
-book::book(ledger const& of) : of_(of), running_(of.running.size())
+book::book(ledger const& of, currency in) : of_(of), in_(in), running_(of.running.size())
 {
     left_.reserve(of.debts.size());
-    for (auto const& d : of.debts) left_.push_back(d.amount);
+    for (auto const& d : of.debts) left_.push_back(fen_of(d.amount));
     order_.resize(of.debts.size());
     std::iota(order_.begin(), order_.end(), std::size_t{0});
     by_due_ = order_;
@@ -95,7 +100,7 @@ money& book::in(debt_class place)
     return owed_.doubled;
 }
 
-money book::rounded(account const& a) const { return a.closed + round_to_fen(a.open, of_.terms.rounds); }
+fen book::rounded(account const& a) const { return a.closed + rounded_fen(a.open, of_.terms.rounds); }
 
 bool book::is_not_counted(date day) const
 {
@@ -140,7 +145,7 @@ void book::fall_due(date day)
     }
 }
 
-void book::lower(std::size_t debt, money part)
+void book::lower(std::size_t debt, fen part)
 {
     left_[debt] -= part;
     if (is_late_[debt] && of_.debts[debt].in_doubled_base) groups_[group_of_[debt]].base -= part;
@@ -152,20 +157,20 @@ void book::accrue_running(std::size_t i, date from, date to)
     auto const first = from + days{1};
     auto const step = step_on(r.rates, first);
     if (step == r.rates.size() || !bears_on(i, first)) return;
-    grow(running_[i], r.place, i, {first, to, left_[r.of], r.rates[step].rate, running_shares_[i][step]}, r.cap);
+    grow(running_[i], r.place, i, {first, to, left_[r.of], r.rates[step].rate, running_shares_[i][step]}, cap_of(r));
 }
 
 void book::grow(account& a, debt_class kind, std::size_t account_index, stretch const& s,
-                std::optional<money> const& cap)
+                std::optional<fen> const& cap)
 {
-    if (s.base == money::zero()) return;
-    auto const a_day = s.share * s.base.fen();
+    if (s.base == fen{}) return;
+    auto const a_day = s.share * s.base.count;
     if (a_day.is_zero()) return;
     auto count = (s.to - s.from).count + 1;
     auto to = s.to;
     auto more = a_day * count;
     if (cap) {
-        auto const room = exact{*cap} - (exact{a.closed} + a.open);
+        auto const room = exact_of(*cap) - (exact_of(a.closed) + a.open);
         if (!(exact{} < room)) return;
         if (room < more) {
             // The day that reaches the cap is the last of the row.
@@ -186,7 +191,7 @@ void book::grow(account& a, debt_class kind, std::size_t account_index, stretch 
         }
     }
     if (of_.terms.step == rounding_step::row) {
-        a.closed += round_to_fen(a.open, of_.terms.rounds);
+        a.closed += rounded_fen(a.open, of_.terms.rounds);
         a.open = exact{};
     }
     a.open += more;
@@ -206,19 +211,19 @@ void book::post(posting const& p, date effect)
 
 void book::satisfy(posting const& p)
 {
-    auto left = p.amount;
+    auto left = fen_of(p.amount);
     if (p.waives) {
         give_up(*p.waives, left);
-        owed_.waived += p.amount - left;
-        owed_.void_waiver += left;
+        waived_ += fen_of(p.amount) - left;
+        void_waiver_ += left;
         return;
     }
-    owed_.received += p.amount;
+    received_ += fen_of(p.amount);
     for (auto const place : of_.terms.order) settle_class(place, p.from, left);
-    owed_.surplus += left;
+    surplus_ += left;
 }
 
-void book::give_up(waiver const& what, money& left)
+void book::give_up(waiver const& what, fen& left)
 {
     switch (what.of) {
     case waiver::what::sum: settle(what.index, left); return;
@@ -231,30 +236,30 @@ void book::give_up(waiver const& what, money& left)
     }
 }
 
-void book::give_up_rest(money& left)
+void book::give_up_rest(fen& left)
 {
     auto const& order = of_.terms.order;
     for (auto place = order.rbegin(); place != order.rend(); ++place) settle_class(*place, {}, left);
 }
 
-void book::settle(account& a, money& left)
+void book::settle(account& a, fen& left)
 {
-    if (left == money::zero()) return;
+    if (left == fen{}) return;
     auto const part = std::min(left, unpaid(a));
     a.settled += part;
     left -= part;
 }
 
-void book::settle(std::size_t debt, money& left)
+void book::settle(std::size_t debt, fen& left)
 {
     auto const part = std::min(left, left_[debt]);
     lower(debt, part);
     left -= part;
 }
 
-void book::settle_class(debt_class place, std::string const& from, money& left)
+void book::settle_class(debt_class place, std::string const& from, fen& left)
 {
-    if (left == money::zero()) return;
+    if (left == fen{}) return;
     if (place == debt_class::delay) {
         settle(delay_, left);
         return;
@@ -272,10 +277,10 @@ void book::settle_class(debt_class place, std::string const& from, money& left)
 }
 
 /// Within a class the sum due first is paid first (CC 560), then in the order of the title.
-void book::settle_fixed(debt_class place, std::string const& from, money& left)
+void book::settle_fixed(debt_class place, std::string const& from, fen& left)
 {
     auto const [first, last] = of_class_[static_cast<std::size_t>(place)];
-    for (auto at = first; at < last && left != money::zero(); ++at) {
+    for (auto at = first; at < last && left != fen{}; ++at) {
         auto const i = order_[at];
         if (binds(from, i)) settle(i, left);
     }
@@ -289,12 +294,12 @@ void book::give_up_before(posting const& p, date effect)
         given_up_before_.push_back(&p);
         return;
     }
-    auto left = p.amount;
+    auto left = fen_of(p.amount);
     if (what.of == waiver::what::sum)   // what is given up had cost its delay until then; that stays owed
         add_delay_rows(what.index, std::min(left, left_[what.index]), delay_until(what.index, effect));
     give_up(what, left);
-    owed_.waived += p.amount - left;
-    owed_.void_waiver += left;
+    waived_ += fen_of(p.amount) - left;
+    void_waiver_ += left;
 }
 
 std::vector<delay_stretch> book::delay_until(std::size_t debt, date day) const
@@ -309,8 +314,8 @@ void book::pay_together(posting const& p, date effect)
         give_up_before(p, effect);
         return;
     }
-    auto left = p.amount;
-    owed_.received += p.amount;
+    auto left = fen_of(p.amount);
+    received_ += fen_of(p.amount);
     for (auto const place : of_.terms.order) {
         for (std::size_t i = 0; i < running_.size(); ++i)
             if (of_.running[i].place == place && binds(p.from, of_.running[i].of))
@@ -320,13 +325,13 @@ void book::pay_together(posting const& p, date effect)
             if (binds(p.from, order_[at])) pay_together(nullptr, order_[at], effect, left);
     }
     settle(delay_, left);
-    owed_.surplus += left;
+    surplus_ += left;
 }
 
-void book::pay_together(account* running, std::size_t debt, date effect, money& left)
+void book::pay_together(account* running, std::size_t debt, date effect, fen& left)
 {
     auto const owed = running ? unpaid(*running) : left_[debt];
-    if (left == money::zero() || owed == money::zero()) return;
+    if (left == fen{} || owed == fen{}) return;
     // Interest of the title that goes on beside the delay is no part of the sum the delay costs.
     bool const bears = running == nullptr || of_.terms.before->stops_general_interest;
     auto const stretches = bears ? delay_until(debt, effect) : std::vector<delay_stretch>{};
@@ -337,24 +342,24 @@ void book::pay_together(account* running, std::size_t debt, date effect, money& 
 
     auto const first = rows_.size();
     add_delay_rows(debt, part.sum, stretches);
-    auto shown = money::zero();
+    auto shown = fen{};
     exact sum;
     for (auto i = first; i < rows_.size(); ++i) {
         // The rows of a payment sum to the interest it paid; they were rounded with it.
         sum += rows_[i].accrued;
         delay_.open -= rows_[i].accrued;
-        auto const grown = i + 1 == rows_.size() ? part.interest : round_to_fen(sum, of_.terms.rounds);
+        auto const grown = i + 1 == rows_.size() ? part.interest : rounded_fen(sum, of_.terms.rounds);
         rows_[i].amount = grown - shown;
         shown = grown;
     }
 }
 
-void book::add_delay_rows(std::size_t debt, money base, std::vector<delay_stretch> const& stretches)
+void book::add_delay_rows(std::size_t debt, fen base, std::vector<delay_stretch> const& stretches)
 {
     auto const account_index = running_.size() + groups_.size();
     for (auto const& one : stretches) {
         stretch const s{one.from, one.to, base, one.rate, one.rate.a_day()};
-        auto const accrued = s.share * base.fen() * one.days();
+        auto const accrued = s.share * base.count * one.days();
         if (accrued.is_zero()) continue;
         rows_.emplace_back(debt_class::delay, account_index, debt, s, s.to, one.days(), accrued);
         delay_.open += accrued;
@@ -375,35 +380,35 @@ void book::freeze_delay(date day)
 exact book::delay_on(date day) const
 {
     exact out;
-    for (std::size_t i = 0; i < left_.size(); ++i) out += cost_of(delay_until(i, day)) * left_[i].fen();
+    for (std::size_t i = 0; i < left_.size(); ++i) out += cost_of(delay_until(i, day)) * left_[i].count;
     for (std::size_t i = 0; i < running_.size() && of_.terms.before->stops_general_interest; ++i)
-        out += cost_of(delay_until(of_.running[i].of, day)) * unpaid(running_[i]).fen();
+        out += cost_of(delay_until(of_.running[i].of, day)) * unpaid(running_[i]).count;
     return out;
 }
 
-money book::next_day(date as_of) const
+fen book::next_day(date as_of) const
 {
     auto const tomorrow = as_of + days{1};
     exact sum;
-    if (is_over(tomorrow)) return money::zero();
+    if (is_over(tomorrow)) return fen{};
     auto const step = step_on(of_.terms.doubled, tomorrow);
     if (step != of_.terms.doubled.size() && !is_not_counted(tomorrow))
         for (std::size_t i = 0; i < left_.size(); ++i)
             if (of_.debts[i].in_doubled_base && of_.debts[i].due <= (of_.terms.due_day_counts ? tomorrow : as_of))
-                sum += doubled_shares_[step] * left_[i].fen();
+                sum += doubled_shares_[step] * left_[i].count;
     for (std::size_t i = 0; i < running_.size(); ++i) {
         auto const& r = of_.running[i];
         auto const at = step_on(r.rates, tomorrow);
         if (at == r.rates.size() || !bears_on(i, tomorrow)) continue;
-        auto more = running_shares_[i][at] * left_[r.of].fen();
+        auto more = running_shares_[i][at] * left_[r.of].count;
         if (r.cap) {
-            auto const room = exact{*r.cap} - (exact{running_[i].closed} + running_[i].open);
+            auto const room = exact{*r.cap} - (exact_of(running_[i].closed) + running_[i].open);
             if (room < more) more = room;
         }
         sum += more;
     }
     if (is_before(tomorrow)) sum += delay_on(tomorrow) - delay_on(as_of);
-    return round_to_fen(sum, of_.terms.rounds);
+    return rounded_fen(sum, of_.terms.rounds);
 }
 
 std::string book::name_of(line const& row) const
@@ -417,23 +422,24 @@ std::vector<statement_row> book::statement() const
 {
     struct running_total {
         exact sum{};
-        money shown{money::zero()};
+        fen shown{};
     };
     std::vector<running_total> totals(running_.size() + groups_.size() + 1);
     std::vector<statement_row> out;
     out.reserve(rows_.size());
     for (auto const& row : rows_) {
-        auto amount = row.amount.value_or(money::zero());
+        auto amount = row.amount.value_or(fen{});
         if (!row.amount && of_.terms.step == rounding_step::row && row.kind != debt_class::delay)
-            amount = round_to_fen(row.accrued, of_.terms.rounds);
+            amount = rounded_fen(row.accrued, of_.terms.rounds);
         else if (!row.amount) {
             auto& total = totals[row.account];
             total.sum += row.accrued;
-            auto const grown = round_to_fen(total.sum, of_.terms.rounds);
+            auto const grown = rounded_fen(total.sum, of_.terms.rounds);
             amount = grown - total.shown;
             total.shown = grown;
         }
-        out.push_back({row.kind, name_of(row), row.from, row.to, row.days, row.base, row.rate, row.accrued, amount});
+        out.push_back({row.kind, name_of(row), row.from, row.to, row.days, told(row.base), row.rate, row.accrued,
+                       told(amount)});
     }
     // What was booked late came first.
     if (of_.terms.before)
@@ -452,25 +458,30 @@ std::vector<debtor_line> book::by_debtor() const
     std::sort(out.begin(), out.end(), [](auto const& a, auto const& b) { return a.debtor < b.debtor; });
     for (auto& one : out) {
         for (std::size_t i = 0; i < left_.size(); ++i)
-            if (binds(one.debtor, i)) one.total += left_[i];
+            if (binds(one.debtor, i)) one.total += told(left_[i]);
         for (std::size_t i = 0; i < running_.size(); ++i)
-            if (binds(one.debtor, of_.running[i].of)) one.total += unpaid(running_[i]);
+            if (binds(one.debtor, of_.running[i].of)) one.total += told(unpaid(running_[i]));
         for (auto const& g : groups_)
             if (g.debtors->empty() || std::find(g.debtors->begin(), g.debtors->end(), one.debtor) != g.debtors->end())
-                one.total += unpaid(g.doubled);
+                one.total += told(unpaid(g.doubled));
     }
     return out;
 }
 
 ledger_result book::close(date as_of)
 {
-    owed_.per_diem = next_day(as_of);
+    for (auto* one : {&owed_.costs, &owed_.general_interest, &owed_.principal, &owed_.contract_penalty}) *one = told({});
+    owed_.per_diem = told(next_day(as_of));
     freeze_delay(as_of);
-    for (std::size_t i = 0; i < left_.size(); ++i) in(of_.debts[i].place) += left_[i];
-    for (std::size_t i = 0; i < running_.size(); ++i) in(of_.running[i].place) += unpaid(running_[i]);
-    owed_.doubled = unpaid(delay_);
-    for (auto const& g : groups_) owed_.doubled += unpaid(g.doubled);
+    for (std::size_t i = 0; i < left_.size(); ++i) in(of_.debts[i].place) += told(left_[i]);
+    for (std::size_t i = 0; i < running_.size(); ++i) in(of_.running[i].place) += told(unpaid(running_[i]));
+    owed_.doubled = told(unpaid(delay_));
+    for (auto const& g : groups_) owed_.doubled += told(unpaid(g.doubled));
     owed_.total = owed_.costs + owed_.general_interest + owed_.principal + owed_.contract_penalty + owed_.doubled;
+    owed_.received = told(received_);
+    owed_.waived = told(waived_);
+    owed_.surplus = told(surplus_);
+    owed_.void_waiver = told(void_waiver_);
     auto debtors = by_debtor();
     return {owed_, statement(), std::move(debtors)};
 }

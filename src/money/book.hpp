@@ -2,6 +2,7 @@
 /// The ledger at work: accounts that grow by stretches of days and shrink by postings.
 
 #include "money/delay.hpp"
+#include "money/fen.hpp"
 
 #include <string>
 #include <string_view>
@@ -12,7 +13,8 @@ namespace writ {
 
 class book {
 public:
-    explicit book(ledger const& of);
+    /// `in` is the one currency of all its sums.
+    book(ledger const& of, currency in);
 
     /// Accrues the days (from, to]; nothing changes inside that stretch.
     void accrue(date from, date to);
@@ -24,8 +26,8 @@ private:
     /// What accrued and what of it was paid or given up.
     struct account {
         exact open{};                        ///< not rounded yet
-        money closed{money::zero()};         ///< rounded already, row by row
-        money settled{money::zero()};
+        fen closed{};         ///< rounded already, row by row
+        fen settled{};
         std::size_t last_row{no_row};
     };
     /// Sums that bind the same debtors; one doubled part each.
@@ -33,13 +35,13 @@ private:
         std::vector<std::string> const* debtors;
         std::string name{};                  ///< empty where it is the only one
         account doubled{};
-        money base{money::zero()};           ///< late and in the base of the doubled part
+        fen base{};           ///< late and in the base of the doubled part
     };
     /// Days on which one account grows alike.
     struct stretch {
         date from;
         date to;
-        money base;
+        fen base;
         writ::rate rate;
         exact share;                         ///< of the base, a day
     };
@@ -51,10 +53,10 @@ private:
         date from;
         date to;
         std::int32_t days;
-        money base;
+        fen base;
         writ::rate rate;
         exact accrued;
-        std::optional<money> amount{};       ///< where it stands already
+        std::optional<fen> amount{};       ///< where it stands already
 
         line(debt_class what, std::size_t whose, std::size_t sum, stretch const& s, date last, std::int32_t count,
              exact more)
@@ -69,44 +71,46 @@ private:
     void accrue_doubled(date from, date to);
     void accrue_running(std::size_t i, date from, date to);
     void grow(account& a, debt_class kind, std::size_t account_index, stretch const& s,
-              std::optional<money> const& cap = {});
+              std::optional<fen> const& cap = {});
     [[nodiscard]] bool bears_on(std::size_t running, date day) const;
     [[nodiscard]] bool is_not_counted(date day) const;
     [[nodiscard]] bool is_over(date day) const { return of_.terms.last_day && *of_.terms.last_day < day; }
 
     void satisfy(posting const& p);
-    void give_up(waiver const& what, money& left);
-    void give_up_rest(money& left);
+    void give_up(waiver const& what, fen& left);
+    void give_up_rest(fen& left);
     /// Settles a part of an account or of a fixed sum, at most what is left of it.
-    void settle(account& a, money& left);
-    void settle(std::size_t debt, money& left);
-    void lower(std::size_t debt, money part);
+    void settle(account& a, fen& left);
+    void settle(std::size_t debt, fen& left);
+    void lower(std::size_t debt, fen part);
     /// Sums whose last day for performance has come by `day` are late from the next on.
     void fall_due(date day);
-    void settle_class(debt_class place, std::string const& from, money& left);
-    void settle_fixed(debt_class place, std::string const& from, money& left);
+    void settle_class(debt_class place, std::string const& from, fen& left);
+    void settle_fixed(debt_class place, std::string const& from, fen& left);
 
     /// The regimes before the doubled part.
     [[nodiscard]] bool is_before(date day) const { return of_.terms.before && day <= of_.terms.before->until; }
     void pay_together(posting const& p, date effect);
     void give_up_before(posting const& p, date effect);
     [[nodiscard]] std::vector<delay_stretch> delay_until(std::size_t debt, date day) const;
-    void pay_together(account* running, std::size_t debt, date effect, money& left);
-    void add_delay_rows(std::size_t debt, money base, std::vector<delay_stretch> const& stretches);
+    void pay_together(account* running, std::size_t debt, date effect, fen& left);
+    void add_delay_rows(std::size_t debt, fen base, std::vector<delay_stretch> const& stretches);
     void freeze_delay(date day);
     [[nodiscard]] exact delay_on(date day) const;
 
-    [[nodiscard]] money rounded(account const& a) const;
-    [[nodiscard]] money unpaid(account const& a) const { return rounded(a) - a.settled; }
+    [[nodiscard]] fen rounded(account const& a) const;
+    [[nodiscard]] fen unpaid(account const& a) const { return rounded(a) - a.settled; }
     [[nodiscard]] bool binds(std::string const& debtor, std::size_t debt) const;
     [[nodiscard]] money& in(debt_class place);
-    [[nodiscard]] money next_day(date as_of) const;
+    [[nodiscard]] money told(fen amount) const { return money::from_fen(amount.count, in_); }
+    [[nodiscard]] fen next_day(date as_of) const;
     [[nodiscard]] std::vector<statement_row> statement() const;
     [[nodiscard]] std::string name_of(line const& row) const;
     [[nodiscard]] std::vector<debtor_line> by_debtor() const;
 
     ledger const& of_;
-    std::vector<money> left_{};                       ///< of each fixed sum
+    currency in_;
+    std::vector<fen> left_{};                       ///< of each fixed sum
     std::vector<std::size_t> order_{};                ///< of the fixed sums, by class, the earliest due first
     std::vector<std::size_t> by_due_{};
     std::size_t late_{0};                             ///< so many of them are late
@@ -121,6 +125,10 @@ private:
     std::vector<posting const*> given_up_before_{};   ///< waivers that wait for it
     bool is_delay_frozen_{false};
     owed_amounts owed_{};
+    fen received_{};
+    fen waived_{};
+    fen surplus_{};
+    fen void_waiver_{};
     std::vector<line> rows_{};
 };
 

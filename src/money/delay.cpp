@@ -47,12 +47,12 @@ exact cost_of(std::vector<delay_stretch> const& stretches)
     return cost;
 }
 
-shared_payment share(money paid, money left, exact cost, rounding how)
+shared_payment share(fen paid, fen left, exact cost, rounding how)
 {
-    auto const whole = round_to_fen(exact{left} * (exact{1, 1} + cost), how);
+    auto const with_interest = exact{1, 1} + cost;
+    auto const whole = rounded_fen(with_interest * left.count, how);
     if (whole <= paid) return {left, whole - left};
-    auto const most = left - money::from_fen(1);
-    auto const sum = std::min(round_to_fen(exact{paid} / (exact{1, 1} + cost), how), most);
+    auto const sum = std::min(rounded_fen(exact_of(paid) / with_interest, how), left - fen{1});
     return {sum, paid - sum};
 }
 

@@ -3,6 +3,8 @@
 
 #include <writ/money/ledger.hpp>
 
+#include "money/fen.hpp"
+
 #include <vector>
 
 namespace writ {
@@ -27,14 +29,14 @@ struct delay_stretch {
 
 /// A payment divided between a sum and the interest on just that part of it (并还).
 struct shared_payment {
-    money sum;
-    money interest;
+    fen sum;
+    fen interest;
 };
 
 /// Law    DLY09 annex: paid = sum + interest; interest = sum × rate × 2 × time
 /// Takes  what the delay costs a yuan; what is left of the sum; what is paid, at most both together
 /// Gives  the two parts, whose total is `paid` or, where that is enough, what is left with its interest. A payment
 ///        that is not enough leaves at least one fen of the sum.
-[[nodiscard]] shared_payment share(money paid, money left, exact cost, rounding how);
+[[nodiscard]] shared_payment share(fen paid, fen left, exact cost, rounding how);
 
 }  // namespace writ

@@ -134,14 +134,14 @@ std::string exact::in_yuan() const
     return out;
 }
 
-money round_to_fen(exact amount, rounding how)
+money round_to_fen(exact amount, rounding how, currency in)
 {
     if (is_short(amount.numerator_) && is_short(amount.denominator_)) {
         auto const n = static_cast<std::int64_t>(amount.numerator_);
         auto const d = static_cast<std::int64_t>(amount.denominator_);
         auto const rest = n < 0 ? -(n % d) : n % d;
         auto const up = how == rounding::half_up && rest >= d - rest ? (n < 0 ? -1 : 1) : 0;
-        return money::from_fen(n / d + up);
+        return money::from_fen(n / d + up, in);
     }
     auto const negative = amount.numerator_ < 0;
     auto const size = negative ? -amount.numerator_ : amount.numerator_;
@@ -150,7 +150,7 @@ money round_to_fen(exact amount, rounding how)
     if (how == rounding::half_up && rest >= amount.denominator_ - rest) fen = plus(fen, 1);
     if (fen > int128{INT64_MAX}) beyond();
     auto const narrowed = static_cast<std::int64_t>(fen);
-    return money::from_fen(negative ? -narrowed : narrowed);
+    return money::from_fen(negative ? -narrowed : narrowed, in);
 }
 
 std::int64_t parts_to_fill(exact whole, exact part)

@@ -51,6 +51,20 @@ void require_sound(ledger const& of)
     require_sorted(of.terms.doubled, "doubled");
 }
 
+/// The one currency of all sums; sums of nothing have none.
+currency common_currency(ledger const& of)
+{
+    auto all = money::zero();
+    auto const add = [&all](money amount) {
+        if (amount != money::zero()) all = money::from_fen(1, (all + money::from_fen(1, amount.in())).in());
+    };
+    for (auto const& d : of.debts) add(d.amount);
+    for (auto const& r : of.running)
+        if (r.cap) add(*r.cap);
+    for (auto const& p : of.postings) add(p.amount);
+    return all.in();
+}
+
 /// The day at whose end a posting takes effect on the base.
 date effect_of(posting const& p, ledger_terms const& terms)
 {
@@ -110,10 +124,11 @@ std::vector<posting const*> known_on(std::vector<posting> const& all, date as_of
 
 ledger_result balance(ledger const& of, date as_of)
 {
+    auto const in = common_currency(of);
     require_sound(of);
     auto const known = known_on(of.postings, as_of);
     auto const turns = turning_days(of, known, as_of);
-    book at_work{of};
+    book at_work{of, in};
     auto next = known.begin();
     for (std::size_t i = 0; i < turns.size(); ++i) {
         if (i > 0) at_work.accrue(turns[i - 1], turns[i]);

@@ -25,7 +25,43 @@ refusal too_large()
 
 void money::overflow() { throw error{too_large()}; }
 
+void money::mixed(money a, money b)
+{
+    fail(refusal_code::invalid_value,
+         {to_string(a) + " and " + to_string(b) + " are of different currencies",
+          to_string(a) + " 与 " + to_string(b) + " 币种不同"});
+}
+
+result<currency> currency::named(std::string_view letters)
+{
+    bool good = letters.size() == 3;
+    std::uint32_t packed = 0;
+    for (auto const c : letters) {
+        good = good && c >= 'A' && c <= 'Z';
+        packed = packed << 8U | static_cast<unsigned char>(c);
+    }
+    if (!good)
+        return refusal{.code = refusal_code::invalid_value, .what = {"not a currency", "不是有效的币种"},
+                       .expected = {"three capital letters such as USD were expected", "应为三个大写字母，例如 USD"}};
+    currency out;
+    if (letters != "CNY") out.letters_ = packed;
+    return out;
+}
+
+std::string currency::name() const
+{
+    if (is_yuan()) return "CNY";
+    std::string out;
+    for (auto const shift : {16U, 8U, 0U}) out.push_back(static_cast<char>(letters_ >> shift & 0xFFU));
+    return out;
+}
+
 std::string to_string(money amount)
+{
+    return (amount.in().is_yuan() ? std::string{} : amount.in().name() + ' ') + digits_of(amount);
+}
+
+std::string digits_of(money amount)
 {
     // The magnitude is taken in unsigned arithmetic: the smallest int64 has no negative.
     auto const fen = amount.fen();

@@ -285,6 +285,7 @@ constexpr std::array value_zh{
     entry_zh{"counted_if_debtor_asked", "被执行人申请的仍计入"}, entry_zh{"never_counted", "一律不计入"},
     entry_zh{"doubled_last", "加倍部分最后"}, entry_zh{"doubled_first", "加倍部分在先（约定）"},
     entry_zh{"principal_before_interest", "先本后息（约定）"}, entry_zh{"once", "总额一次"}, entry_zh{"each_row", "逐行"},
+    entry_zh{"own_currency", "按外币"}, entry_zh{"yuan", "按人民币"},
     entry_zh{"stops", "不另计"}, entry_zh{"goes_on", "另计"}, entry_zh{"benchmark", "按贷款基准利率"},
     entry_zh{"by_length", "按迟延期间的长短"}, entry_zh{"one_year", "一年期"}, entry_zh{"of_360", "360日"},
     entry_zh{"of_365", "365日"}, entry_zh{"loan_prime_rate", "按贷款市场报价利率"},

@@ -39,7 +39,10 @@ std::string day_and_time(when w)
     return full.substr(0, 10) + ' ' + full.substr(11, 5);
 }
 
-std::string yuan(money amount, language lang) { return to_string(amount) + say(lang, " yuan", "元"); }
+std::string yuan(money amount, language lang)
+{
+    return amount.in().is_yuan() ? to_string(amount) + say(lang, " yuan", "元") : to_string(amount);
+}
 
 std::string rate_text(rate r, language lang)
 {

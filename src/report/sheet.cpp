@@ -286,6 +286,9 @@ bool sheet::is_at_issue(std::string_view id) const
 {
     auto const& title = file_.data().title;
     if (id == prc::security_ruling_in_base.id) return title.kind == title_kind::security_realisation;
+    if (id == prc::foreign_title.id)
+        return std::any_of(title.claims.begin(), title.claims.end(),
+                           [](auto const& c) { return c.amount && !c.amount->in().is_yuan(); });
     if (id == prc::fee_before_2007.id) return of_.law.chosen(prc::fee_before_2007) != old_fee_rule::refused;
     for (auto const* one : {prc::after_benchmark.id, prc::after_last_quote.id})
         if (id == one)

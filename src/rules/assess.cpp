@@ -41,6 +41,7 @@ assessment assess(case_file const& file, law const& law, as_of at)
             .stage = stage_of(view),
             .tracks = report_tracks(view),
             .owed = std::move(money.owed),
+            .also_owed = std::move(money.also_owed),
             .statement = std::move(money.statement),
             .fee = std::move(money.fee),
             .account = account_of(view),

@@ -1,6 +1,7 @@
 #include "rules/claims_ledger.hpp"
 
 #include <writ/casefile/facts.hpp>
+#include <writ/law/published.hpp>
 #include <writ/rules/ledgers.hpp>
 #include <writ/rules/prc.hpp>
 
@@ -61,10 +62,26 @@ bool is_late_before_first_rate(ledger const& of, date as_of)
     });
 }
 
+/// The amount of a claim, or of its cap, in the currency it is counted in: DLY14 5(2)(3), the mid-rate of the day on
+/// which the doubled part begins.
+money counted_in(case_view const& view, claim const& c, money amount)
+{
+    auto const& by = view.rules_of;
+    if (amount.in().is_yuan() || by.chosen(prc::foreign_title) == currency_rule::own_currency) return amount;
+    auto const starts = due_of(c, view.file.title) + days{1};
+    auto const* found = by.mid_rate_on(amount.in(), starts);
+    if (found == nullptr)
+        fail(refusal_code::out_of_coverage,
+             {"claim `" + c.id.value + "`: the law has no mid-rate of " + amount.in().name() + " for " + to_string(starts),
+              "债权 `" + c.id.value + "`：本法未收录 " + amount.in().name() + " 在 " + to_string(starts) + " 的中间价"},
+             {"a law file can add it as `mid_rate`", "可在法律文件中以 `mid_rate` 补充"});
+    return round_to_fen(exact{amount} * exact{found->value.parts, found->value.of}, rounding::half_up);
+}
+
 /// Adds claims and postings of one case to its ledger.
 class builder {
 public:
-    explicit builder(case_view const& view) : view_(view), title_(view.file.title) {}
+    builder(case_view const& view, currency in) : view_(view), title_(view.file.title), in_(in) {}
 
     claims_ledger build()
     {
@@ -80,20 +97,34 @@ public:
 private:
     void add_sum(claim const& c)
     {
+        auto const amount = counted_in(view_, c, *c.amount);
+        if (amount.in() != in_) return;
         std::vector<std::string> debtors;
         for (auto const& id : c.owed_by) debtors.push_back(id.value);
         std::sort(debtors.begin(), debtors.end());
-        out_.of.debts.push_back({c.id.value, place_of(c.kind), *c.amount, due_of(c, title_),
+        out_.of.debts.push_back({c.id.value, place_of(c.kind), amount, due_of(c, title_),
                                  is_in_base(c, title_, view_.rules_of), std::move(debtors)});
     }
 
     void add_running(claim const& c)
     {
+        auto const of = sum_named(c.runs->of.value);
+        if (!of) return;   // its sum is owed in another currency
         auto followed = follow(c, view_.rules_of, view_.at.known_at.day(), view_.at.day);
         if (followed.carried_from) out_.carried.push_back({&c, *followed.carried_from});
-        auto const of = sum_named(c.runs->of.value);
+        auto cap = c.runs->cap;
+        if (cap) cap = counted_in(view_, claim_named(c.runs->of), *cap);
         out_.of.running.push_back({c.id.value, place_of(c.kind), *of, std::move(followed.steps), c.runs->from,
-                                   c.runs->until, c.runs->cap});
+                                   c.runs->until, cap});
+    }
+
+    [[nodiscard]] claim const& claim_named(claim_id const& id) const
+    {
+        return *std::find_if(title_.claims.begin(), title_.claims.end(), [&](auto const& c) { return c.id == id; });
+    }
+    void post(posting p)
+    {
+        if (p.amount.in() == in_ || p.amount == money::zero()) out_.of.postings.push_back(std::move(p));
     }
 
     [[nodiscard]] std::optional<std::size_t> sum_named(std::string_view id) const
@@ -110,7 +141,7 @@ private:
         case fact_kind::payment_received: add_payment(e); break;
         case fact_kind::taken_in_kind:
             // 以物抵债 pays the value of the ruling on the day it takes effect (DLY14 3(2)).
-            out_.of.postings.push_back({effect_of(view_, e), *get<&taken_in_kind::value>(e)});
+            post({effect_of(view_, e), *get<&taken_in_kind::value>(e)});
             break;
         case fact_kind::waived: add_waiver(e); break;
         case fact_kind::cost_incurred: add_cost(e); break;
@@ -122,10 +153,10 @@ private:
     {
         auto const on = interest_end(e);
         auto const* payer = get<&payment_received::from>(e);
-        out_.of.postings.push_back({on, *get<&payment_received::amount>(e), {},
+        post({on, *get<&payment_received::amount>(e), {},
                                     payer != nullptr && binds_some(*payer) ? *payer : std::string{}});
         if (auto const* more = get<&payment_received::waives>(e))
-            out_.of.postings.push_back({on, *more, waiver{waiver::what::rest}});
+            post({on, *more, waiver{waiver::what::rest}});
     }
 
     /// A payer who is bound by a part of the debt only pays that part; anybody else pays for all.
@@ -154,21 +185,22 @@ private:
         auto const& id = *get<&waived::claim>(e);
         auto const amount = *get<&waived::amount>(e);
         if (auto const sum = sum_named(id)) {
-            out_.of.postings.push_back({e.on.day(), amount, waiver{waiver::what::sum, *sum}});
+            post({e.on.day(), amount, waiver{waiver::what::sum, *sum}});
             return;
         }
         for (std::size_t i = 0; i < out_.of.running.size(); ++i)
             if (out_.of.running[i].id == id)
-                out_.of.postings.push_back({e.on.day(), amount, waiver{waiver::what::running, i}});
+                post({e.on.day(), amount, waiver{waiver::what::running, i}});
     }
 
     /// What the creditor advanced for enforcement the debtor bears (FEE 38; VAL 33).
     void add_cost(entry const& e)
     {
         auto const* payer = find_party(view_.file, *get<&cost_incurred::paid_by>(e));
-        if (payer == nullptr || payer->role != party_role::creditor) return;
-        out_.of.debts.push_back({"cost:" + entry_name(view_.file, e), debt_class::costs,
-                                 *get<&cost_incurred::amount>(e), e.on.day(), false});
+        auto const amount = *get<&cost_incurred::amount>(e);
+        if (payer == nullptr || payer->role != party_role::creditor || amount.in() != in_) return;
+        out_.of.debts.push_back({"cost:" + entry_name(view_.file, e), debt_class::costs, amount,
+                                 e.on.day(), false});
     }
 
     void add_terms()
@@ -212,10 +244,17 @@ private:
 
     case_view const& view_;
     enforceable_title const& title_;
+    currency in_;
     claims_ledger out_{};
 };
 
 }  // namespace
+
+/// The account is kept in yuan.
+static void add_yuan(money& to, money amount)
+{
+    if (amount.in().is_yuan()) to += amount;
+}
 
 std::optional<account_report> account_of(case_view const& view)
 {
@@ -223,8 +262,8 @@ std::optional<account_report> account_of(case_view const& view)
     auto const payouts = view.of(fact_kind::funds_disbursed);
     if (arrivals.empty() && payouts.empty()) return std::nullopt;
     account_report out{money::zero(), money::zero()};
-    for (auto const* e : arrivals) out.arrived += *get<&funds_arrived::amount>(*e);
-    for (auto const* e : payouts) out.disbursed += *get<&funds_disbursed::amount>(*e);
+    for (auto const* e : arrivals) add_yuan(out.arrived, *get<&funds_arrived::amount>(*e));
+    for (auto const* e : payouts) add_yuan(out.disbursed, *get<&funds_disbursed::amount>(*e));
     return out;
 }
 
@@ -255,11 +294,27 @@ date effect_of(case_view const& view, entry const& order)
     return served_on && *served_on > order.on.day() ? *served_on : order.on.day();
 }
 
-claims_ledger ledger_of(case_view const& view) { return builder{view}.build(); }
+claims_ledger ledger_of(case_view const& view, currency in) { return builder{view, in}.build(); }
 
-ledger ledger_of(case_file const& file, law const& by, as_of at)
+std::vector<currency> currencies_of(case_view const& view)
 {
-    return ledger_of(look(file.data(), by, at)).of;
+    std::vector<currency> out;
+    for (auto const& c : view.file.title.claims)
+        if (c.amount) out.push_back(counted_in(view, c, *c.amount).in());
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    if (out.empty()) out.emplace_back();
+    return out;
+}
+
+ledger ledger_of(case_file const& file, law const& by, as_of at, currency in)
+{
+    return ledger_of(look(file.data(), by, at), in).of;
+}
+
+std::vector<currency> currencies_of(case_file const& file, law const& by, as_of at)
+{
+    return currencies_of(look(file.data(), by, at));
 }
 
 ledger_terms terms_of(law const& by)
@@ -276,6 +331,11 @@ ledger_terms terms_of(law const& by)
 void add_older_regimes(ledger& to, law const& by, date as_of)
 {
     if (!is_late_before_first_rate(to, as_of)) return;
+    for (auto const& d : to.debts)
+        if (!d.amount.in().is_yuan())
+            fail(refusal_code::out_of_coverage,
+                 {"`" + d.id + "` was late before 2014-08-01; the bank rates of that time known here are of yuan loans",
+                  "`" + d.id + "` 于2014年8月1日前已迟延；本法所载当时贷款利率仅适用于人民币"});
     auto regime = regime_before_2014(by);
     for (auto const& d : to.debts) {
         auto const first = d.due + days{1};
@@ -301,7 +361,10 @@ std::vector<std::string> basis_of(statement_row const& row, law const& by)
 completion completed_by(case_file const& file, law const& by, as_of at)
 {
     auto const view = look(file.data(), by, at);
-    auto const claims = ledger_of(view).of;
+    if (currencies_of(view) != std::vector{currency{}})
+        fail(refusal_code::out_of_coverage, {"the fee of claims in another currency needs the rate of the day of filing (FEE 55)",
+                                             "外币债权的执行申请费须按立案之日汇率计算（FEE 55）"});
+    auto const claims = ledger_of(view, {}).of;
     auto const debt = balance(claims, at.day).owed.total;
     auto const fee = fee_of(view, claims, debt);
     if (!fee || fee->is_saved)

@@ -18,10 +18,14 @@ struct claims_ledger {
     std::vector<carried_rate> carried{};
 };
 
+/// The currencies in which something is owed, the yuan first; the yuan alone where nothing is.
+[[nodiscard]] std::vector<currency> currencies_of(case_view const& view);
+
 /// Law    DLY14; CC 561; EBL 46
+/// Takes  what is owed in one currency; with the reading `yuan` of D-10 all is, at the mid-rate of its start day
 /// Fails  `out_of_coverage` where a sum was overdue before the first rate of the law, or runs at a published rate
 ///        past what is known of it; `unknown_name` a rate the law does not have
-[[nodiscard]] claims_ledger ledger_of(case_view const& view);
+[[nodiscard]] claims_ledger ledger_of(case_view const& view, currency in);
 
 /// What came into the court's account for the case and what went out; none where neither is on file.
 [[nodiscard]] std::optional<account_report> account_of(case_view const& view);

@@ -382,9 +382,11 @@ private:
         auto parts = *listed;
         std::stable_sort(parts.begin(), parts.end(),
                          [](auto const& a, auto const& b) { return a.due_on < b.due_on; });
-        auto needed = money::zero();
         for (std::size_t i = 0; i < parts.size(); ++i) {
-            needed += parts[i].amount;
+            // what is due in one currency is not paid in another
+            auto needed = money::zero();
+            for (std::size_t j = 0; j <= i; ++j)
+                if (parts[j].amount.in() == parts[i].amount.in()) needed += parts[j].amount;
             run_instalment(agreement, i + 1, parts[i], paid_up(agreement, parts.front(), needed));
         }
     }
@@ -414,7 +416,7 @@ private:
             if (has<&settlement_performed::settlement>(*e, agreement.common.id)) return e;
             if (!is_under(agreement, first, e->on)) continue;
             auto const* amount = get<&payment_received::amount>(*e);
-            if (amount == nullptr) continue;
+            if (amount == nullptr || amount->in() != needed.in()) continue;
             paid += *amount;
             if (paid >= needed) return e;
         }

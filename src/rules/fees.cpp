@@ -14,8 +14,8 @@ money fee_base(case_view const& view, entry const& since, money owed)
     auto sum = owed;
     for (auto const* e : view.journal) {
         if (e->on < since.on) continue;
-        if (auto const* paid = get<&payment_received::amount>(*e)) sum += *paid;
-        if (auto const* value = get<&taken_in_kind::value>(*e)) sum += *value;
+        if (auto const* paid = get<&payment_received::amount>(*e); paid && paid->in() == sum.in()) sum += *paid;
+        if (auto const* value = get<&taken_in_kind::value>(*e); value && value->in() == sum.in()) sum += *value;
     }
     return sum;
 }

@@ -17,6 +17,32 @@ public:
     {
     }
 
+    std::vector<finding> run_ledger()
+    {
+        carried_rates();
+        void_waivers();
+        return std::move(out_);
+    }
+
+    std::vector<finding> run_currencies(std::vector<currency> const& owed_in)
+    {
+        for (auto const* e : view_.of(fact_kind::payment_received)) {
+            auto const amount = *get<&payment_received::amount>(*e);
+            if (std::find(owed_in.begin(), owed_in.end(), amount.in()) != owed_in.end()) continue;
+            say("D-10", severity::gap, e->on.day(), "case", entry_name(view_.file, *e),
+                {"paid " + to_string(amount) + ", but nothing is owed in that currency; it is not counted until it is "
+                     "known for what it was paid",
+                 "收到 " + to_string(amount) + "，但没有该币种的债务；在查明所清偿的债务前不予计入"});
+        }
+        auto const filings = view_.of(fact_kind::case_filed);
+        if (!filings.empty() && !owed_in.back().is_yuan())
+            say("F-09", severity::gap, filings.front()->on.day(), "case", entry_name(view_.file, *filings.front()),
+                {"the fee of a claim in another currency goes by the rate of the day the case was filed, which is not "
+                 "in the law; it is not worked out",
+                 "外币债权的执行申请费按立案之日的汇率计算，本法未收录该汇率，故未计算"});
+        return std::move(out_);
+    }
+
     std::vector<finding> run()
     {
         unknown_requests();
@@ -103,6 +129,7 @@ private:
             auto const* who = find_party(view_.file, *get<&fined::person>(*e));
             if (limits == nullptr || who == nullptr) continue;
             auto const amount = *get<&fined::amount>(*e);
+            if (!amount.in().is_yuan()) continue;
             auto const& range = limits->value;
             bool const is_person = who->kind == party_kind::person;
             auto const least = is_person ? money::zero() : range.unit_least;
@@ -178,11 +205,22 @@ private:
 
     case_view const& view_;
     claims_ledger const& in_;
-    owed_amounts const& owed_;
+    owed_amounts owed_;
     std::vector<finding> out_{};
 };
 
 }  // namespace
+
+std::vector<finding> ledger_findings(case_view const& view, claims_ledger const& in, owed_amounts const& owed)
+{
+    return reporter{view, in, owed}.run_ledger();
+}
+
+std::vector<finding> currency_findings(case_view const& view, std::vector<currency> const& owed_in)
+{
+    claims_ledger const none;
+    return reporter{view, none, {}}.run_currencies(owed_in);
+}
 
 std::vector<finding> money_findings(case_view const& view, claims_ledger const& in, owed_amounts const& owed)
 {

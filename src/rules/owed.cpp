@@ -174,37 +174,74 @@ private:
     case_fee fee_{money::zero(), money::zero(), {}, false};
 };
 
-}  // namespace
+/// What is owed in one currency, with its rows and what the figures came from.
+struct owed_part_of_case {
+    owed_report owed;
+    std::vector<statement_row> rows;
+    owed_amounts amounts;
+    ledger of;
+    money_answer* answer;
+    handle<explainer> source;
+};
 
-money_report work_out(case_view const& view, case_file const& keep_alive)
+owed_part_of_case work_out_in(case_view const& view, case_file const& keep_alive, claims_ledger const& in)
 {
-    auto in = ledger_of(view);
     auto result = balance(in.of, view.at.day);
     auto const owed = result.owed;
     auto rows = result.rows;
     auto debtors = result.by_debtor;
-    auto findings = money_findings(view, in, owed);
-    auto const fee = fee_of(view, in.of, owed.total);
-    auto* answer = new money_answer{keep_alive, view.rules_of, std::move(in.of), std::move(result), view.at};
+    auto* answer = new money_answer{keep_alive, view.rules_of, in.of, std::move(result), view.at};
     handle<explainer> const source{answer};
-
     auto figure_of = [&](money amount, figure_key key) { return figure<money>{amount, source, key}; };
-    money_report out{.owed = {.total = figure_of(owed.total, total_key),
-                              .costs = figure_of(owed.costs, costs_key),
-                              .general_interest = figure_of(owed.general_interest, interest_key),
-                              .principal = figure_of(owed.principal, principal_key),
-                              .contract_penalty = figure_of(owed.contract_penalty, penalty_key),
-                              .doubled_interest = figure_of(owed.doubled, doubled_key),
-                              .per_diem = figure_of(owed.per_diem, per_diem_key),
-                              .received = figure_of(owed.received, received_key),
-                              .by_debtor = std::move(debtors)},
-                     .statement = std::move(rows),
+    return {.owed = {.total = figure_of(owed.total, total_key),
+                     .costs = figure_of(owed.costs, costs_key),
+                     .general_interest = figure_of(owed.general_interest, interest_key),
+                     .principal = figure_of(owed.principal, principal_key),
+                     .contract_penalty = figure_of(owed.contract_penalty, penalty_key),
+                     .doubled_interest = figure_of(owed.doubled, doubled_key),
+                     .per_diem = figure_of(owed.per_diem, per_diem_key),
+                     .received = figure_of(owed.received, received_key),
+                     .by_debtor = std::move(debtors)},
+            .rows = std::move(rows),
+            .amounts = owed,
+            .of = in.of,
+            .answer = answer,
+            .source = source};
+}
+
+template <class T>
+void append(std::vector<T>& to, std::vector<T> more)
+{
+    to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+}  // namespace
+
+money_report work_out(case_view const& view, case_file const& keep_alive)
+{
+    auto const currencies = currencies_of(view);
+    auto const first_in = ledger_of(view, currencies.front());
+    auto first = work_out_in(view, keep_alive, first_in);
+    money_report out{.owed = std::move(first.owed),
+                     .also_owed = {},
+                     .statement = std::move(first.rows),
                      .fee = {},
-                     .findings = std::move(findings)};
-    if (fee) {
-        answer->set_fee(*fee);
-        out.fee = fee_report{fee->on_amount, figure_of(fee->amount, fee_key), fee->borne_by, fee->is_saved};
+                     .findings = money_findings(view, first_in, first.amounts)};
+    for (std::size_t i = 1; i < currencies.size(); ++i) {
+        auto const in = ledger_of(view, currencies[i]);
+        auto more = work_out_in(view, keep_alive, in);
+        append(out.statement, std::move(more.rows));
+        append(out.findings, ledger_findings(view, in, more.amounts));
+        out.also_owed.push_back(std::move(more.owed));
     }
+    append(out.findings, currency_findings(view, currencies));
+    // The fee on another currency goes by a rate that is not in the law (FEE 55).
+    if (currencies.back().is_yuan())
+        if (auto const fee = fee_of(view, first.of, first.amounts.total)) {
+            first.answer->set_fee(*fee);
+            out.fee = fee_report{fee->on_amount, figure<money>{fee->amount, first.source, fee_key}, fee->borne_by,
+                                 fee->is_saved};
+        }
     return out;
 }
 

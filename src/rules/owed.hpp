@@ -15,6 +15,7 @@ enum figure_key : int {
 
 struct money_report {
     owed_report owed;
+    std::vector<owed_report> also_owed;
     std::vector<statement_row> statement;
     std::optional<fee_report> fee;
     std::vector<finding> findings;

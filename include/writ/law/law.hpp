@@ -17,6 +17,7 @@ struct law_parts;
 struct length_change;
 struct overlay;
 struct period;
+struct mid_rate;
 struct published_rate;
 struct rule;
 struct law_body;
@@ -49,6 +50,9 @@ public:
     /// The rate published under an id, or null. See <writ/law/published.hpp>.
     [[nodiscard]] published_rate const* published(std::string_view id) const noexcept;
 
+    /// The mid-rate of a currency in force on a day: the last one published by then, or null.
+    [[nodiscard]] dated<mid_rate> const* mid_rate_on(currency of, date day) const noexcept;
+
     /// The reading chosen for a disputed point. Fails `unknown_name`.
     template <word E>
     [[nodiscard]] E chosen(option<E> which) const
@@ -79,6 +83,10 @@ public:
     /// The law with a published rate, instead of the one of its id where it has that already.
     /// Fails `invalid_value` where its values are out of order or it has none.
     [[nodiscard]] law with_published(published_rate series) const;
+
+    /// The law with a mid-rate of a currency from a day on.
+    /// Fails `law_conflict` where one begins that day, `invalid_value` where it is not above zero.
+    [[nodiscard]] law with_mid_rate(currency of, date from, mid_rate value, std::string source) const;
 
     /// The law with one more rule, written with <writ/law/rule.hpp>.
     /// Fails `law_conflict` where the id is taken, naming both rules.

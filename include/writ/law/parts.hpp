@@ -74,6 +74,7 @@ struct law_parts {
     std::vector<named_timeline<std::vector<bracket>>> fees{};
     std::vector<named_timeline<fine_range>> fines{};
     std::vector<published_rate> published{};
+    std::vector<named_timeline<mid_rate>> mid_rates{};   ///< by currency, e.g. `USD`; none are built in
     std::vector<choice> choices{};
     std::vector<instrument> instruments{};
     std::vector<article_alias> aliases{};   ///< for each article, oldest edition first

@@ -33,6 +33,14 @@ struct published_rate {
     std::string source;
 };
 
+/// Yuan for one unit of another currency (中间价), as `parts` of `of`.
+struct mid_rate {
+    std::int64_t parts;
+    std::int64_t of;
+
+    friend bool operator==(mid_rate, mid_rate) = default;
+};
+
 /// The series as it was known at the end of a day: later values are not seen, and end what is known.
 [[nodiscard]] published_rate known_on(published_rate of, date day);
 

@@ -55,7 +55,7 @@ public:
     /// `p/q` in yuan, e.g. `35/2` for 17.50; `p` alone where q is one.
     [[nodiscard]] std::string in_yuan() const;
 
-    friend money round_to_fen(exact amount, rounding how);
+    friend money round_to_fen(exact amount, rounding how, currency in);
     friend std::int64_t parts_to_fill(exact whole, exact part);
 
 private:
@@ -71,6 +71,6 @@ private:
 [[nodiscard]] std::int64_t parts_to_fill(exact whole, exact part);
 
 /// The only way from an exact amount to money. Fails `overflow`.
-[[nodiscard]] money round_to_fen(exact amount, rounding how);
+[[nodiscard]] money round_to_fen(exact amount, rounding how, currency in = {});
 
 }  // namespace writ

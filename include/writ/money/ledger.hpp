@@ -148,7 +148,8 @@ struct ledger_result {
 /// Law    DLY14 1-4, 7; DLY09; CC 561; CPL 264
 /// Takes  a ledger; postings after `as_of` are left out
 /// Gives  amounts in fen, each rounded once at the step of the terms, and the rows they come from
-/// Fails  `invalid_value` for a negative amount, an index out of range, a schedule out of order; `overflow`
+/// Fails  `invalid_value` for two currencies, a negative amount, an index out of range, a schedule out of order;
+///        `overflow`
 /// See    docs/rules/D-03.md
 [[nodiscard]] ledger_result balance(ledger const& of, date as_of);
 

@@ -148,7 +148,8 @@ struct assessment {
     writ::law law;
     writ::stage stage;
     track_report tracks;
-    owed_report owed;
+    owed_report owed;                     ///< in yuan, or where nothing is owed in yuan, in the first other currency
+    std::vector<owed_report> also_owed;   ///< in further currencies; nothing is added across them
     std::vector<statement_row> statement;
     std::optional<fee_report> fee;        ///< none before filing, unless it was saved by settling first
     std::optional<account_report> account;

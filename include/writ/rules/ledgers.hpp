@@ -8,11 +8,14 @@
 
 namespace writ {
 
-/// The ledger of a case, by the readings of the law and what the books knew.
+/// The ledger of a case in one currency, by the readings of the law and what the books knew.
 ///
 /// Law    DLY14; DLY09; CC 561; EBL 46
 /// Fails  as `assess`
-[[nodiscard]] ledger ledger_of(case_file const& file, law const& by, as_of at);
+[[nodiscard]] ledger ledger_of(case_file const& file, law const& by, as_of at, currency in = {});
+
+/// The currencies in which something is owed, the yuan first; the yuan alone where nothing is.
+[[nodiscard]] std::vector<currency> currencies_of(case_file const& file, law const& by, as_of at);
 
 /// The readings of a law as the terms of a ledger: rates, days, order, rounding.
 [[nodiscard]] ledger_terms terms_of(law const& by);

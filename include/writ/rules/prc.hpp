@@ -16,6 +16,9 @@ WRIT_WORDS(base_rule, included, excluded);
 WRIT_WORDS(opening_day_rule, next_day, same_day);
 /// Whether a stay for retrial that the debtor asked for bears the doubled part (D-08).
 WRIT_WORDS(retrial_rule, counted_if_debtor_asked, never_counted);
+/// A title in another currency: counted in it, or in yuan at the mid-rate of the day the doubled part began, where
+/// the creditor asks for that (D-10, D-11).
+WRIT_WORDS(currency_rule, own_currency, yuan);
 /// What is paid first: the doubled part last (DLY14 4), or as the parties agreed.
 WRIT_WORDS(satisfaction_order, doubled_last, doubled_first, principal_before_interest);
 /// What is rounded, the whole account or every row of it (R-04).
@@ -62,6 +65,7 @@ inline constexpr option<suspension_rule> limitation_suspension{"limitation.suspe
 inline constexpr option<payment_day_rule> payment_day{"D-15"};
 inline constexpr option<opening_day_rule> opening_day{"D-14"};
 inline constexpr option<retrial_rule> retrial_stays{"D-08"};
+inline constexpr option<currency_rule> foreign_title{"D-10"};
 inline constexpr option<satisfaction_order> paid_first{"D-09"};
 inline constexpr option<rounding_rule> rounded{"R-04"};
 inline constexpr option<old_general_rule> old_general_interest{"D-21"};

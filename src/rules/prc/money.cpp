@@ -99,6 +99,10 @@ void add_readings(std::vector<choice>& out)
                           {"does a stay for retrial at the debtor's own request bear the doubled part",
                            "因被执行人申请再审而中止的期间是否计算加倍部分债务利息"},
                           retrial_rule::counted_if_debtor_asked, "D-08 (B): a digest of a High Court; DLY14 3(3)"));
+    out.push_back(reading(foreign_title.id,
+                          {"is a title in another currency counted in it, or in yuan as the creditor may ask",
+                           "外币债务按外币计算，或依申请执行人主张按人民币计算"},
+                          currency_rule::own_currency, "DLY14:5 (V): the creditor's choice"));
     out.push_back(reading(paid_first.id, {"what a payment that is not enough pays first", "不足以清偿时的清偿顺序"},
                           satisfaction_order::doubled_last,
                           "DLY14:4, CC:561 (V); the other readings are for parties who agreed so"));
@@ -189,6 +193,12 @@ void add_money(law_parts& parts)
     parts.rules.push_back({.id = "bankr.interest",
                            .name = {"nothing bears interest after a bankruptcy is accepted", "破产申请受理后停止计息"},
                            .cites = {"EBL:46", "BKI3:3"}});
+    parts.rules.push_back({.id = "D-10",
+                           .name = {"debts in another currency", "外币债务"},
+                           .cites = {"DLY14:5"}});
+    parts.rules.push_back({.id = "F-09",
+                           .name = {"fee of a claim in another currency", "外币债权的执行申请费"},
+                           .cites = {"FEE:55"}});
     parts.rules.push_back({.id = "fine", .name = {"amount of a fine", "罚款的金额"}, .cites = {"CPL@2023:118"}});
     parts.rules.push_back({.id = "G-13",
                            .name = {"interest of a notarised private loan above what courts support",

@@ -217,9 +217,16 @@ TEST_CASE("wrong types and impossible values")
         {paid("\"99999999999999999999\""),
          "case.json:11:64: `99999999999999999999`: the amount is too large; "
          "at most 92233720368547758.07 yuan (/journal/0/amount)"},
-        {paid(R"({"currency": "USD", "amount": "1000.00"})"),
-         "case.json:11:64: amounts in another currency are not supported in this version; "
-         "money is a decimal string in yuan (/journal/0/amount)"},
+        {paid(R"({"currency": "usd", "amount": "1000.00"})"),
+         "case.json:11:77: `usd`: not a currency; three capital letters such as USD were expected "
+         "(/journal/0/amount/currency)"},
+        {paid(R"({"currency": "USD"})"), "case.json:11:64: `amount` is missing (/journal/0/amount/amount)"},
+        {paid(R"({"amount": "1"})"), "case.json:11:64: `currency` is missing (/journal/0/amount/currency)"},
+        {paid(R"({"currency": "USD", "amount": "1.001"})"),
+         "case.json:11:94: `1.001`: not an amount of money; yuan as decimal digits with at most two decimals were "
+         "expected (/journal/0/amount/amount)"},
+        {paid(R"({"currency": "USD", "amount": "1", "rate": "7"})"),
+         "case.json:11:99: unknown member `rate`; known here: `currency`, `amount` (/journal/0/amount/rate)"},
         {on("\"2023-02-29\""), "case.json:11:37: `2023-02-29`: not a civil day; " + day_expected},
         {on("\"2023-2-3\""), "case.json:11:37: `2023-2-3`: not a civil day; " + day_expected},
         {on("\"2023-02-03T10:00\""), "case.json:11:37: `2023-02-03T10:00`: not a civil day; " + day_expected},

@@ -301,6 +301,33 @@ TEST_CASE("lengths that are refused")
           "unknown_name /amend/0/value");
 }
 
+TEST_CASE("a mid-rate of a currency, and a quote of a published rate")
+{
+    auto const amended = read_law(R"({"schema": "writ/law/1", "amend": [
+        {"mid_rate": "USD", "from": "2024-01-02", "yuan": "7.0770", "source": "CFETS"},
+        {"published": "LPR-5Y", "from": "2026-10-20", "percent": "3.40", "known_until": "2026-11-19", "source": "NIFC"}
+        ]})", prc::law());
+    REQUIRE(amended);
+    auto const usd = currency::named("USD").value();
+    REQUIRE(amended->mid_rate_on(usd, "2024-01-03"_date) != nullptr);
+    CHECK(amended->mid_rate_on(usd, "2024-01-03"_date)->value == mid_rate{70'770, 10'000});
+    CHECK(amended->mid_rate_on(usd, "2024-01-01"_date) == nullptr);
+    CHECK(prc::law().mid_rate_on(usd, "2024-01-03"_date) == nullptr);
+    CHECK(amended->published("LPR-5Y")->known_until == "2026-11-19"_date);
+    CHECK(amended->published("LPR-5Y")->values.values.back().value == yearly_rate{340, 10'000});
+    CHECK(fingerprint(*amended) != fingerprint(prc::law()));
+
+    auto refused = [](std::string const& members) {
+        auto const read = read_law(R"({"schema": "writ/law/1", "amend": [{)" + members + "}]}", prc::law());
+        return read ? std::string{} : read.error().pointer;
+    };
+    std::string const good = R"("from": "2024-01-02", "source": "s", )";
+    CHECK(refused(good + R"("mid_rate": "dollar", "yuan": "7")") == "/amend/0/mid_rate");
+    CHECK(refused(good + R"("mid_rate": "USD", "yuan": "0")") == "/amend/0/yuan");
+    CHECK(refused(good + R"("mid_rate": "USD", "yuan": "-7")") == "/amend/0/yuan");
+    CHECK(refused(good + R"("mid_rate": "USD")") == "/amend/0/yuan");
+}
+
 TEST_CASE("what is no law file")
 {
     check({

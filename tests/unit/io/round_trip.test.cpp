@@ -2,6 +2,7 @@
 
 #include <writ/casefile/file_data.hpp>
 #include <writ/casefile/facts.hpp>
+#include <writ/io/assessment_json.hpp>
 #include <writ/io/case_json.hpp>
 #include <writ/rules/assess.hpp>
 #include <writ/rules/prc.hpp>
@@ -312,6 +313,35 @@ TEST_CASE("claims that run, at each form of rate")
                                  R"("until": "2023-01-01", "rate": {"per": "day", "value": "0.0005"}})");
     CHECK(c.runs->until == "2023-01-01"_date);
     CHECK(c.runs->cap == 9_cny);
+}
+
+TEST_CASE("amounts in another currency are read and written in one form")
+{
+    std::string const text = titled(R"("kind": "judgment", "claims": [
+        {"id": "d", "kind": "principal", "amount": {"currency": "USD", "amount": "1000.00"}},
+        {"id": "y", "kind": "principal", "amount": {"currency": "CNY", "amount": "5"}},
+        {"id": "i", "kind": "general_interest", "of": "d", "from": "2022-09-01",
+         "cap": {"currency": "USD", "amount": "7"}, "rate": {"per": "day", "value": "0.001"}}])");
+    auto const read = read_case(text);
+    REQUIRE(read);
+    auto const& claims = read->file.data().title.claims;
+    CHECK(claims[0].amount == money::from_fen(100'000, currency::named("USD").value()));
+    CHECK(claims[1].amount == 5_cny);
+    auto const written = write_case(*read);
+    CHECK(written.find(R"("amount": {"currency": "USD", "amount": "1000.00"})") != std::string::npos);
+    CHECK(written.find(R"("amount": "5.00")") != std::string::npos);
+    CHECK(written.find(R"("cap": {"currency": "USD", "amount": "7.00"})") != std::string::npos);
+    auto const again = read_case(written);
+    REQUIRE(again);
+    CHECK(write_case(*again) == written);
+
+    auto file = read->file;
+    file.post(payment_received{.on = "2023-01-05"_date, .amount = money::from_fen(250, currency::named("USD").value())});
+    auto const posted = write_case({file, {}});
+    CHECK(posted.find(R"("amount": {"currency": "USD", "amount": "2.50"})") != std::string::npos);
+    auto const assessed = write_assessment(assess(file, prc::law(), as_of{"2023-01-06"_date}), file);
+    CHECK(assessed.find(R"("also_owed")") != std::string::npos);
+    CHECK(assessed.find(R"("USD")") != std::string::npos);
 }
 
 TEST_CASE("a claim at a published rate is not counted at another")

@@ -91,3 +91,31 @@ TEST_CASE("money has no default and does not come from floating point")
     CHECK_FALSE(std::is_convertible_v<int, money>);
     CHECK_FALSE(std::is_constructible_v<money, float>);
 }
+
+TEST_CASE("currencies have three capital letters")
+{
+    auto const usd = currency::named("USD").value();
+    CHECK(usd.name() == "USD");
+    CHECK_FALSE(usd.is_yuan());
+    CHECK(currency::named("CNY").value() == currency{});
+    CHECK(currency{}.name() == "CNY");
+    for (std::string_view const wrong : {"", "US", "usd", "USDT", "U$D", "US1"}) CHECK_FALSE(currency::named(wrong));
+}
+
+TEST_CASE("two currencies are neither added nor compared for size; nothing is nothing in each")
+{
+    auto const usd = currency::named("USD").value();
+    auto const dollar = money::from_fen(100, usd);
+    CHECK(to_string(dollar) == "USD 1.00");
+    CHECK(digits_of(dollar) == "1.00");
+    CHECK_THROWS_AS((void)(dollar + 1_cny), error);
+    CHECK_THROWS_AS((void)(1_cny - dollar), error);
+    CHECK_THROWS_AS((void)(dollar < 2_cny), error);
+    CHECK(dollar != 1_cny);
+    CHECK(dollar + dollar == money::from_fen(200, usd));
+    CHECK(money::zero() + dollar == dollar);
+    CHECK((dollar + money::zero()).in() == usd);
+    CHECK((money::zero() - dollar).in() == usd);
+    CHECK(dollar > money::zero());
+    CHECK(money::from_fen(0, usd) == money::zero());
+}

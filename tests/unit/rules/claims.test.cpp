@@ -1,4 +1,5 @@
 // From the facts of a case to its ledger: when interest ends, who pays for what, what is given up, what it costs.
+#include <writ/law/published.hpp>
 #include <writ/rules/fees.hpp>
 #include <writ/rules/ledgers.hpp>
 #include <writ/testing/testing.hpp>
@@ -45,6 +46,17 @@ payment_received price_of_house(date day)
 claim at_rate(rate r, claim_kind kind = claim_kind::general_interest)
 {
     return {.id = "i", .kind = kind, .runs = running_terms{"p", r, "2024-01-01"_date}};
+}
+
+currency const usd = currency::named("USD").value();
+money dollars(std::int64_t whole) { return money::from_fen(whole * 100, usd); }
+
+/// 10,000 dollars due at the end of 2023.
+scenario debt_of_dollars(std::vector<claim> more = {})
+{
+    std::vector<claim> claims{principal{dollars(10'000), due, "d"}};
+    claims.insert(claims.end(), more.begin(), more.end());
+    return debt_of(std::move(claims));
 }
 
 }  // namespace
@@ -378,4 +390,78 @@ TEST_CASE("the court's account: what arrived, what went out, what is held; more 
     CHECK(paid_out(3'000_cny).account->held() == 2'000_cny);
     CHECK_NO_FINDING(paid_out(5'000_cny), "journal.overdrawn");
     CHECK_ONE_FINDING(paid_out(5'000.01_cny), "journal.overdrawn", warning);
+}
+
+TEST_CASE("D-10: a title in dollars bears its doubled part in dollars, and is paid in dollars")
+{
+    auto const s = debt_of_dollars().given(payment_received{.on = "2024-01-10"_date, .amount = dollars(4'000)});
+    auto const a = s.when("2024-01-20"_date);
+    CHECK(a.owed.principal.value() == dollars(6'000));
+    CHECK(a.owed.doubled_interest.value() == money::from_fen(1'750 + 1'050, usd));   // 17.50 and 10.50
+    CHECK(a.owed.total.value().in() == usd);
+    CHECK(a.statement.at(0).base == dollars(10'000));
+    CHECK(a.also_owed.empty());
+    CHECK_FALSE(a.fee);
+    CHECK_ONE_FINDING(a, "F-09", gap);
+    CHECK(cites(the_finding(a, "F-09"), "FEE:55"));
+}
+
+TEST_CASE("D-10: what is owed in two currencies is never added; each is paid by its own")
+{
+    auto const s = debt_of_dollars({principal{1'000_cny, due, "y"}})
+                       .given(payment_received{.on = "2024-01-10"_date, .amount = 400_cny});
+    auto const a = s.when("2024-01-10"_date);
+    CHECK_OWED(a, principal, "600");
+    CHECK_OWED(a, doubled_interest, "1.75");
+    REQUIRE(a.also_owed.size() == 1);
+    CHECK(a.also_owed[0].principal.value() == dollars(10'000));
+    CHECK(a.also_owed[0].received.value() == money::zero());
+    CHECK_NO_FINDING(a, "D-10");
+}
+
+TEST_CASE("D-10: a payment in a currency in which nothing is owed is told and not counted")
+{
+    auto const a = debt_of_dollars()
+                       .given(payment_received{.on = "2024-01-10"_date, .amount = 400_cny}, {.id = "yuan"})
+                       .when("2024-01-10"_date);
+    CHECK(a.owed.principal.value() == dollars(10'000));
+    CHECK_ONE_FINDING(a, "D-10", gap);
+    CHECK(the_finding(a, "D-10").entry == "yuan");
+}
+
+TEST_CASE("D-11: in yuan the debt is converted first, at the mid-rate of the day the doubled part began")
+{
+    auto by = prc::law()
+                  .choose(prc::foreign_title, currency_rule::yuan)
+                  .with_mid_rate(usd, "2023-12-29"_date, {70'827, 10'000}, "CFETS")
+                  .with_mid_rate(usd, "2024-01-02"_date, {70'770, 10'000}, "CFETS");
+    auto const s = debt_of_dollars().under(by);
+    // 1 January 2024 had no rate of its own: the last one published by then.
+    CHECK_OWED(s.when("2024-01-10"_date), principal, "70827");
+    CHECK_OWED(s.when("2024-01-10"_date), doubled_interest, "123.95");   // 70,827 for ten days
+    CHECK(s.when("2024-01-10"_date).fee.has_value());
+    // The rate of the start day holds for the whole run.
+    CHECK_OWED(s.when("2024-06-01"_date), principal, "70827");
+    CHECK_REFUSED(debt_of_dollars().under(prc::law().choose(prc::foreign_title, currency_rule::yuan)).when(
+                      "2024-01-10"_date),
+                  out_of_coverage);
+    CHECK_REFUSED(by.with_mid_rate(usd, "2024-01-02"_date, {7, 1}, "other"), law_conflict);
+    CHECK_REFUSED(by.with_mid_rate(usd, "2024-01-03"_date, {0, 1}, "other"), invalid_value);
+}
+
+TEST_CASE("D-10: delay in another currency before August 2014 is out of coverage")
+{
+    scenario const old{prc::law(), {.title = judgment{.effective_on = "2013-01-01"_date,
+                                                      .claims = {principal{dollars(1), due_on{"2013-02-01"_date}}}}}};
+    CHECK_REFUSED(old.when("2014-09-01"_date), out_of_coverage);
+}
+
+TEST_CASE("the cap of a running sum is in the currency of the sum it runs on")
+{
+    auto capped = at_rate(rate::per_day(1, 10'000));
+    capped.runs->of = "d";
+    capped.runs->cap = 5_cny;
+    CHECK_REFUSED(debt_of_dollars({capped}).file(), invalid_value);
+    capped.runs->cap = money::from_fen(500, usd);
+    CHECK(debt_of_dollars({capped}).when("2024-01-10"_date).owed.general_interest.value() == money::from_fen(500, usd));
 }
