@@ -130,11 +130,11 @@ law exchanged(place const& at, law const& of)
     auto const in = currency::named(json::read_text(which));
     if (!in) which.refuse(in.error());
     auto const from_at = given.require("from");
-    auto const yuan = given.require("yuan", {"yuan for one unit, as \"7.1234\", were expected", "应为每单位外币折合人民币元，例如 \"7.1234\""});
+    text const expected{"yuan for one unit, as \"7.1234\", were expected", "应为每单位外币折合人民币元，例如 \"7.1234\""};
+    auto const yuan = given.require("yuan", expected);
     auto const value = parse_rate(json::read_text(yuan), 0);
     if (!value || value->parts() == 0)
-        yuan.refuse(refusal_code::invalid_value, {"not a mid-rate", "不是有效的中间价"},
-                    {"yuan for one unit, as \"7.1234\", were expected", "应为每单位外币折合人民币元，例如 \"7.1234\""});
+        yuan.refuse(refusal_code::invalid_value, {"not a mid-rate", "不是有效的中间价"}, expected);
     auto const from = json::read_day(from_at);
     auto const& source = read_source(given);
     return changed(from_at, [&] { return of.with_mid_rate(*in, from, {value->parts(), value->of()}, source); });

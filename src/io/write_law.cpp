@@ -225,8 +225,9 @@ std::string write_law(law const& of) { return written(of, of.parts()); }
 result<std::string> write_law(law const& of, std::string_view id)
 {
     auto const found = only(of, id);
-    if (found.rules.empty() && found.rates.empty() && found.fees.empty() && found.fines.empty() && found.published.empty() &&
-        found.choices.empty() && found.instruments.empty()) {
+    bool const is_empty = found.rules.empty() && found.rates.empty() && found.fees.empty() && found.fines.empty() &&
+                          found.published.empty() && found.choices.empty() && found.instruments.empty();
+    if (is_empty) {
         auto const shown = json::shown(id);
         return refusal{.code = refusal_code::unknown_name,
                        .what = {"the law has nothing called `" + shown + '`', "法律中没有 `" + shown + '`'},

@@ -470,7 +470,8 @@ std::vector<debtor_line> book::by_debtor() const
 
 ledger_result book::close(date as_of)
 {
-    for (auto* one : {&owed_.costs, &owed_.general_interest, &owed_.principal, &owed_.contract_penalty}) *one = told({});
+    for (auto* part : {&owed_.costs, &owed_.general_interest, &owed_.principal, &owed_.contract_penalty})
+        *part = told({});
     owed_.per_diem = told(next_day(as_of));
     freeze_delay(as_of);
     for (std::size_t i = 0; i < left_.size(); ++i) in(of_.debts[i].place) += told(left_[i]);

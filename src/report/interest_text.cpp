@@ -1,6 +1,7 @@
 #include <writ/report/interest_text.hpp>
 
 #include <writ/law/parts.hpp>
+#include <writ/money/capitals.hpp>
 #include <writ/rules/prc.hpp>
 
 #include "report/labels.hpp"
@@ -52,6 +53,7 @@ std::string interest_text(ledger_result const& of, law const& by, language lang)
         out += say(lang, "of the total unpaid ", "其中尚未支付 ") + to_string(of.owed.doubled) + '\n';
     if (of.owed.surplus != money::zero())
         out += say(lang, "paid beyond the debt ", "超额付款 ") + to_string(of.owed.surplus) + '\n';
+    if (lang == language::zh) out += "合计（大写）" + in_capitals(total) + '\n';
     return out + "total " + to_string(total) + '\n';
 }
 

@@ -70,10 +70,11 @@ money counted_in(case_view const& view, claim const& c, money amount)
     if (amount.in().is_yuan() || by.chosen(prc::foreign_title) == currency_rule::own_currency) return amount;
     auto const starts = due_of(c, view.file.title) + days{1};
     auto const* found = by.mid_rate_on(amount.in(), starts);
+    auto const letters = amount.in().name();
     if (found == nullptr)
         fail(refusal_code::out_of_coverage,
-             {"claim `" + c.id.value + "`: the law has no mid-rate of " + amount.in().name() + " for " + to_string(starts),
-              "债权 `" + c.id.value + "`：本法未收录 " + amount.in().name() + " 在 " + to_string(starts) + " 的中间价"},
+             {"claim `" + c.id.value + "`: the law has no mid-rate of " + letters + " for " + to_string(starts),
+              "债权 `" + c.id.value + "`：本法未收录 " + letters + " 在 " + to_string(starts) + " 的中间价"},
              {"a law file can add it as `mid_rate`", "可在法律文件中以 `mid_rate` 补充"});
     return round_to_fen(exact{amount} * exact{found->value.parts, found->value.of}, rounding::half_up);
 }
@@ -362,8 +363,9 @@ completion completed_by(case_file const& file, law const& by, as_of at)
 {
     auto const view = look(file.data(), by, at);
     if (currencies_of(view) != std::vector{currency{}})
-        fail(refusal_code::out_of_coverage, {"the fee of claims in another currency needs the rate of the day of filing (FEE 55)",
-                                             "外币债权的执行申请费须按立案之日汇率计算（FEE 55）"});
+        fail(refusal_code::out_of_coverage,
+             {"the fee of claims in another currency needs the rate of the day of filing (FEE 55)",
+              "外币债权的执行申请费须按立案之日汇率计算（FEE 55）"});
     auto const claims = ledger_of(view, {}).of;
     auto const debt = balance(claims, at.day).owed.total;
     auto const fee = fee_of(view, claims, debt);

@@ -105,7 +105,7 @@ class Statement(Command):
 
     def test_in_chinese(self):
         out = answer("interest", "--base", "1000", "--due", "2024-01-01", "--until", "2024-01-11", "--lang", "zh")
-        for part in ("起止", "基数", "依据：CPL@2023:264", "尚欠本金 1000.00", "\ntotal 1.75\n"):
+        for part in ("起止", "基数", "依据：CPL@2023:264", "尚欠本金 1000.00", "合计（大写）壹元柒角伍分\n", "\ntotal 1.75\n"):
             self.assertIn(part, out)
 
 

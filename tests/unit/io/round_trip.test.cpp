@@ -336,7 +336,8 @@ TEST_CASE("amounts in another currency are read and written in one form")
     CHECK(write_case(*again) == written);
 
     auto file = read->file;
-    file.post(payment_received{.on = "2023-01-05"_date, .amount = money::from_fen(250, currency::named("USD").value())});
+    auto const usd = currency::named("USD").value();
+    file.post(payment_received{.on = "2023-01-05"_date, .amount = money::from_fen(250, usd)});
     auto const posted = write_case({file, {}});
     CHECK(posted.find(R"("amount": {"currency": "USD", "amount": "2.50"})") != std::string::npos);
     auto const assessed = write_assessment(assess(file, prc::law(), as_of{"2023-01-06"_date}), file);

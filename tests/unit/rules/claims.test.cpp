@@ -256,8 +256,9 @@ TEST_CASE("D-09: parties who agreed on another order are followed")
 
 TEST_CASE("D-20h: whether a ruling that realises security bears the doubled part is a reading")
 {
-    scenario const ruling{prc::law(), {.title = title_of<title_kind::security_realisation>{
-                                           .effective_on = "2023-12-01"_date, .claims = {principal{100'000_cny, due}}}}};
+    title_of<title_kind::security_realisation> const title{.effective_on = "2023-12-01"_date,
+                                                           .claims = {principal{100'000_cny, due}}};
+    scenario const ruling{prc::law(), {.title = title}};
     auto const out = prc::law().choose(prc::security_ruling_in_base, base_rule::excluded);
     CHECK_OWED(ruling.when("2024-01-10"_date), doubled_interest, "175");
     CHECK_OWED(ruling.under(out).when("2024-01-10"_date), doubled_interest, "0");
@@ -365,7 +366,8 @@ TEST_CASE("fine: limits of before 2013 are not verified and are no law here")
 
 TEST_CASE("G-13: a notarised private loan above four times the LPR is told, at it is not (NOT 11)")
 {
-    auto told = [](rate r, title_kind kind = title_kind::notarised_debt, maybe<claim_nature> nature = claim_nature::loan) {
+    auto told = [](rate r, title_kind kind = title_kind::notarised_debt,
+                   maybe<claim_nature> nature = claim_nature::loan) {
         auto sum = principal{100'000_cny, due, "p"}.operator claim();
         sum.nature = nature;
         enforceable_title title{.kind = kind, .effective_on = "2023-12-01"_date, .claims = {sum, at_rate(r)}};
