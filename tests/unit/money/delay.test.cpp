@@ -179,6 +179,33 @@ TEST_CASE("what is given up had cost its delay until then")
     CHECK(owed.void_waiver == 1'000_cny);
 }
 
+TEST_CASE("interest of the title that begins on the due day has that day, and no more until the cut")
+{
+    ledger of{.debts = {sum(360'000_cny, "2013-08-05"_date)}, .terms = at(600)};
+    of.running = {{"i", debt_class::interest, 0, always(1'000), "2013-08-05"_date}};
+    CHECK(balance(of, "2013-08-05"_date).owed.general_interest == 100_cny);
+    CHECK(balance(of, "2014-07-31"_date).owed.general_interest == 100_cny);
+}
+
+TEST_CASE("a last day ends the interest of the older regimes as well")
+{
+    ledger of{.debts = {sum(100'000_cny, "2013-08-05"_date)}, .terms = at(600)};
+    of.terms.last_day = "2013-08-15"_date;
+    CHECK(balance(of, "2014-07-31"_date).owed.doubled == 333.33_cny);   // ten days of 33.33…
+    of.postings = {{"2013-09-01"_date, 60'000_cny}};
+    CHECK(balance(of, "2014-07-31"_date).owed.total == 40'333.33_cny);
+}
+
+TEST_CASE("a fen too little leaves a fen of the sum, never the sum paid and its interest lost")
+{
+    // A year of 360 days at twice 50 %: the delay costs as much again as the sum.
+    ledger of{.debts = {sum(10'000_cny, "2013-08-05"_date)}, .terms = at(5'000)};
+    of.postings = {{"2014-07-31"_date, 19'999.99_cny}};
+    CHECK(balance(of, "2014-07-31"_date).owed.principal == 0.01_cny);
+    of.postings = {{"2014-07-31"_date, 20'000_cny}};
+    CHECK(balance(of, "2014-07-31"_date).owed.total == money::zero());
+}
+
 TEST_CASE("random delays before the cut: paid off with their interest, to the fen, by a count of days")
 {
     std::mt19937_64 random{6};
