@@ -67,6 +67,7 @@ std::string write_interest(counted_interest const& of, law const& by)
     for (auto const& row : of.result.rows) total += row.amount;
     out.member("total", total).member("principal_left", of.result.owed.principal);
     out.member("unpaid", of.result.owed.doubled).member("per_diem", of.result.owed.per_diem);
+    out.member("rounded", "half_up").member("residual", residual(of.result.rows).in_yuan());
     out.name("options").open_object();
     for (auto const& one : by.parts().choices)
         if (is_about_doubled_part(one.id)) out.member(one.id, one.chosen);

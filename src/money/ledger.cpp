@@ -122,6 +122,13 @@ std::vector<posting const*> known_on(std::vector<posting> const& all, date as_of
 
 }  // namespace
 
+exact residual(std::vector<statement_row> const& rows)
+{
+    exact out;
+    for (auto const& row : rows) out += row.accrued - exact{row.amount};
+    return out;
+}
+
 ledger_result balance(ledger const& of, date as_of)
 {
     auto const in = common_currency(of);

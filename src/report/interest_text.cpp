@@ -2,12 +2,15 @@
 
 #include <writ/law/parts.hpp>
 #include <writ/money/capitals.hpp>
+#include <writ/rules/ledgers.hpp>
 #include <writ/rules/prc.hpp>
 
 #include "report/labels.hpp"
 #include "report/law_lines.hpp"
 #include "report/names.hpp"
 #include "report/plain.hpp"
+
+#include <algorithm>
 
 namespace writ {
 
@@ -26,10 +29,15 @@ report::table rows_of(ledger_result const& of, language lang)
     return out;
 }
 
-std::string basis_line(law const& by, date day, language lang)
+/// The articles of all rows, each once.
+std::string basis_line(std::vector<statement_row> const& rows, law const& by, language lang)
 {
+    std::vector<std::string> seen;
+    for (auto const& row : rows)
+        for (auto& cite : basis_of(row, by))
+            if (std::find(seen.begin(), seen.end(), cite) == seen.end()) seen.push_back(std::move(cite));
     std::string cites;
-    for (auto const& cite : by.cites_on(prc::delay_interest_rate.id, day)) cites += (cites.empty() ? "" : "; ") + cite;
+    for (auto const& cite : seen) cites += (cites.empty() ? "" : "; ") + cite;
     return say(lang, "law: ", "依据：") + cites + '\n';
 }
 
@@ -46,8 +54,10 @@ std::string interest_text(ledger_result const& of, law const& by, language lang)
     auto total = money::zero();
     for (auto const& row : of.rows) total += row.amount;
     std::string out;
-    if (!of.rows.empty()) out += rows_of(of, lang).print(0) + basis_line(by, of.rows.back().to, lang);
+    if (!of.rows.empty()) out += rows_of(of, lang).print(0) + basis_line(of.rows, by, lang);
     out += reading_line(by, lang);
+    out += say(lang, "rounded half up, ", "四舍五入，") + report::reading_label(name_of(by.chosen(prc::rounded)), lang) +
+           say(lang, "; residual ", "；余数 ") + residual(of.rows).in_yuan() + " (" + prc::rounded.id + ")\n";
     out += say(lang, "principal left ", "尚欠本金 ") + to_string(of.owed.principal) + '\n';
     if (of.owed.doubled != total)
         out += say(lang, "of the total unpaid ", "其中尚未支付 ") + to_string(of.owed.doubled) + '\n';

@@ -9,6 +9,7 @@ import sys
 import unittest
 from datetime import date, timedelta
 from decimal import Decimal
+from fractions import Fraction
 
 import run
 from run import ROOT, Command, writ
@@ -83,6 +84,8 @@ class Statement(Command):
                                 "--paid", "2024-03-03=10.07", "--paid", "2024-07-09=3.33", "--format", "json"))
         self.assertEqual(out["schema"], "writ/interest/1")
         self.assertEqual(sum(Decimal(row["amount"]) for row in out["rows"]), Decimal(out["total"]))
+        whole = sum(Fraction(row["exact"]) for row in out["rows"])
+        self.assertEqual(whole - Fraction(out["total"]), Fraction(out["residual"]))
         for row in out["rows"]:
             top, _, under = row["exact"].partition("/")
             wanted = Decimal(row["base"]) * row["days"] * 175 / 1_000_000

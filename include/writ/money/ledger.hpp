@@ -143,6 +143,9 @@ struct ledger_result {
     std::vector<debtor_line> by_debtor{};  ///< by name; empty where every sum binds all
 };
 
+/// What rounding left out of the amounts of some rows: their exact values less their amounts.
+[[nodiscard]] exact residual(std::vector<statement_row> const& rows);
+
 /// What is owed at the end of `as_of`.
 ///
 /// Law    DLY14 1-4, 7; DLY09; CC 561; CPL 264
