@@ -78,6 +78,70 @@ class WorkedExamples(Command):
         self.assertEqual((out["total"], out["principal_left"]), (wanted["total"], "0.00"))
 
 
+class InACase(Command):
+    """Examples about order, title interest and rounding, asked as case files."""
+
+    def owed(self, claims, journal, day, choose=()):
+        case = {"schema": "writ/case/1", "court": {"code": "鲁0402", "name": "x"},
+                "title": {"kind": "judgment", "effective_on": "2023-12-31", "claims": claims}, "journal": journal}
+        law = {"schema": "writ/law/1", "choose": list(choose)}
+        path = self.file("case.json", json.dumps(case).encode())
+        own = self.file("law.json", json.dumps(law).encode())
+        return json.loads(answer("assess", path, "--as-of", day, "--law", own, "--format", "json"))["owed"]
+
+    def test_the_order_of_payment(self):
+        for one in of_kind("deduction_order"):
+            claims = []
+            for part in one["inputs"]["order"]:
+                name, sum_ = part.split()
+                kind = {"利息": "liquidated_interest", "律师费": "lawyer_fee"}.get(name, "litigation_costs")
+                claims.append({"id": name, "kind": kind, "amount": sum_})
+            got = self.owed(claims, [{"fact": "payment_received", "on": "2024-01-05", "amount": one["inputs"]["paid"]}],
+                            "2024-01-05")
+            self.assertEqual((got["costs"], got["general_interest"]), ("0.00", one["published_answer"]))
+
+    def test_interest_of_the_title(self):
+        for one in of_kind("general_fixed"):
+            with self.subTest(one["id"]):
+                given = one["inputs"]
+                claims = [{"id": "p", "kind": "principal", "amount": given["base"], "due_on": "2030-12-31"},
+                          {"id": "i", "kind": "general_interest", "of": "p", "from": given["start"], "until": given["end"],
+                           "rate": {"per": "year", "value": str(Decimal(given["rate_annual_pct"]) / 100),
+                                    "basis": given["basis"]}}]
+                (on, sum_, effect), = given["repay"]
+                reading = {"next_day": "counted", "same_day": "not_counted"}[effect]
+                # the example lets the sum cut the principal alone: a part given up
+                got = self.owed(claims, [{"fact": "waived", "on": on, "claim": "p", "amount": sum_}], given["end"],
+                                [{"option": "D-15", "reading": reading}])
+                self.assertEqual(got["general_interest"], one["published_answer"])
+
+    def test_rounded_once_on_the_total(self):
+        for one in of_kind("rounding"):
+            legs = one["inputs"]["legs"]
+            self.assertEqual({tuple(leg) for leg in legs}, {("1", "0.5% per day", 1)})
+            claims = [{"id": "p", "kind": "principal", "amount": "1", "due_on": "2030-12-31"},
+                      {"id": "i", "kind": "general_interest", "of": "p", "from": "2024-01-01",
+                       "rate": {"per": "day", "value": "0.005"}}]
+            last = (date(2024, 1, 1) + timedelta(days=len(legs) - 1)).isoformat()
+            self.assertEqual(self.owed(claims, [], last)["general_interest"], one["published_answer"])
+
+    def test_paid_off_together(self):
+        one = next(one for one in EXAMPLES["derived_vectors"] if one["id"] == "DV-02")
+        given, wanted = one["inputs"], one["answer"]
+        self.assertEqual((given["rate_pct"], given["days"], given["basis"]), ("5.60", 180, 360))
+        paid_on = date(2013, 6, 29)   # 5.60 % held for up to six months, and 360 is the reading by default
+        out = json.loads(answer("interest", "--base", "1000000", "--due", (paid_on - timedelta(days=180)).isoformat(),
+                                "--until", paid_on.isoformat(), "--paid", f"{paid_on}={given['payment']}",
+                                "--format", "json"))
+        self.assertEqual((out["rows"][0]["base"], out["rows"][0]["amount"]),
+                         (wanted["principal_repaid"], wanted["interest_repaid"]))
+
+    def test_no_example_is_left_out(self):
+        kinds = {"doubled", "doubled_exclusions", "exec_fee_marginal", "deduction_order", "general_fixed", "rounding", *FEES}
+        self.assertEqual({one["kind"] for one in EXAMPLES["examples"]}, kinds)
+        self.assertEqual({one["id"] for one in EXAMPLES["derived_vectors"]}, {"DV-02", "DV-03"})
+
+
 class Statement(Command):
     def test_rows_are_exact_and_sum_to_the_total(self):
         out = json.loads(answer("interest", "--base", "100.01", "--due", "2024-01-01", "--until", "2024-12-31",

@@ -2,7 +2,7 @@
 /// What is owed: a pure function of claims, postings, rates and a day. Entry order carries no meaning.
 
 #include <writ/civil/counting.hpp>
-#include <writ/money/rate.hpp>
+#include <writ/money/schedule.hpp>
 
 #include <array>
 #include <cstdint>
@@ -26,15 +26,6 @@ struct debt {
     bool in_doubled_base;                  ///< counts for the doubled part after `due`
     std::vector<std::string> owed_by{};    ///< debtors it binds, jointly among them; none: all of them
 };
-
-/// A rate and the first day it holds for.
-struct rate_step {
-    date from;
-    writ::rate rate;
-};
-
-/// A rate over time, sorted; each step holds until the next, none before the first.
-using rate_schedule = std::vector<rate_step>;
 
 /// Interest or penalty that the title lets run on a fixed sum.
 struct running_debt {

@@ -293,3 +293,20 @@ TEST_CASE("sums beyond the type are refused")
     CHECK_THROWS_AS((void)balance({sum("a", most, "2024-01-01"_date)}, {}, {}, doubled_from_2014(), "2024-01-02"_date),
                     error);
 }
+
+TEST_CASE("the lower of two schedules holds on each day, and a rate meets its ceiling by the day, not by the year")
+{
+    auto const own = rate_schedule{{"2024-01-01"_date, rate::per_year(15, 100, 365)}};
+    rate_schedule const most{{"2023-01-01"_date, rate::per_year(146, 1'000, 365)},
+                             {"2024-03-01"_date, rate::per_year(16, 100, 365)},
+                             {"2024-06-01"_date, rate::per_year(134, 1'000, 365)}};
+    CHECK(capped(own, most) == rate_schedule{{"2023-01-01"_date, rate::per_year(146, 1'000, 365)},
+                                             {"2024-03-01"_date, rate::per_year(15, 100, 365)},
+                                             {"2024-06-01"_date, rate::per_year(134, 1'000, 365)}});
+    // 15.1 % by 365 is less a day than 15 % by 360.
+    auto const by_360 = rate_schedule{{"2024-01-01"_date, rate::per_year(15, 100, 360)}};
+    auto const by_365 = rate_schedule{{"2024-01-01"_date, rate::per_year(151, 1'000, 365)}};
+    CHECK(capped(by_360, by_365) == by_365);
+    CHECK(capped(own, {}) == own);
+    CHECK(capped({}, {}).empty());
+}
