@@ -26,13 +26,13 @@ public:
 
     std::vector<finding> run_currencies(std::vector<currency> const& owed_in)
     {
-        for (auto const* e : view_.of(fact_kind::payment_received)) {
-            auto const amount = *get<&payment_received::amount>(*e);
-            if (std::find(owed_in.begin(), owed_in.end(), amount.in()) != owed_in.end()) continue;
+        for (auto const* e : view_.journal) {
+            auto const amount = amount_in(*e);
+            if (!amount || is_counted(*e, *amount, owed_in)) continue;
             say("D-10", severity::gap, e->on.day(), "case", entry_name(view_.file, *e),
-                {"paid " + to_string(amount) + ", but nothing is owed in that currency; it is not counted until it is "
-                     "known for what it was paid",
-                 "收到 " + to_string(amount) + "，但没有该币种的债务；在查明所清偿的债务前不予计入"});
+                {to_string(*amount) + " on file, but what it is for is not owed in that currency; it is not counted "
+                     "until that is known",
+                 "记载有 " + to_string(*amount) + "，但相应债务并非该币种；在查明前不予计入"});
         }
         auto const filings = view_.of(fact_kind::case_filed);
         if (!filings.empty() && !owed_in.back().is_yuan())
@@ -181,6 +181,34 @@ private:
                         .sentence = {"more was paid out of the court's account than had arrived, by " + amount,
                                      "自法院执行款账户发放的数额超出到账数额 " + amount},
                         .fields = {}});
+    }
+
+    /// What an entry pays, gives up or adds.
+    [[nodiscard]] static std::optional<money> amount_in(entry const& e)
+    {
+        if (auto const* paid = get<&payment_received::amount>(e)) return *paid;
+        if (auto const* given_up = get<&waived::amount>(e)) return *given_up;
+        if (auto const* value = get<&taken_in_kind::value>(e)) return *value;
+        if (auto const* cost = get<&cost_incurred::amount>(e)) return *cost;
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool is_counted(entry const& e, money amount, std::vector<currency> const& owed_in) const
+    {
+        if (auto const* id = get<&waived::claim>(e)) return amount.in() == currency_of(*id);
+        return std::find(owed_in.begin(), owed_in.end(), amount.in()) != owed_in.end();
+    }
+
+    /// The currency a claim is counted in; a running one has that of the sum it runs on.
+    [[nodiscard]] currency currency_of(claim_id const& id) const
+    {
+        for (auto const& c : view_.file.title.claims) {
+            if (c.id != id) continue;
+            if (c.runs) return currency_of(c.runs->of);
+            bool const in_yuan = view_.rules_of.chosen(prc::foreign_title) == currency_rule::yuan;
+            return c.amount && !in_yuan ? c.amount->in() : currency{};
+        }
+        return {};
     }
 
     static bool is_money(claim_kind kind) { return kind != claim_kind::delivery && kind != claim_kind::conduct; }

@@ -431,6 +431,19 @@ TEST_CASE("D-10: a payment in a currency in which nothing is owed is told and no
     CHECK(the_finding(a, "D-10").entry == "yuan");
 }
 
+TEST_CASE("D-10: what is given up in another currency than its claim is told and not counted")
+{
+    auto given_up = [](money amount) {
+        return debt_of_dollars({principal{1'000_cny, due, "y"}})
+            .given(waived{.on = "2024-01-10"_date, .claim = "d", .amount = amount}, {.id = "waiver"})
+            .when("2024-01-10"_date);
+    };
+    CHECK_ONE_FINDING(given_up(5_cny), "D-10", gap);
+    CHECK(given_up(5_cny).also_owed.at(0).principal.value() == dollars(10'000));
+    CHECK_NO_FINDING(given_up(dollars(5)), "D-10");
+    CHECK(given_up(dollars(5)).also_owed.at(0).principal.value() == dollars(9'995));
+}
+
 TEST_CASE("D-11: in yuan the debt is converted first, at the mid-rate of the day the doubled part began")
 {
     auto by = prc::law()
