@@ -279,7 +279,8 @@ void book::settle_class(debt_class place, std::string const& from, fen& left)
 /// Within a class the sum due first is paid first (CC 560), then in the order of the title.
 void book::settle_fixed(debt_class place, std::string const& from, fen& left)
 {
-    auto const [first, last] = of_class_[static_cast<std::size_t>(place)];
+    auto& [first, last] = of_class_[static_cast<std::size_t>(place)];
+    while (first < last && left_[order_[first]] == fen{}) ++first;   // what is settled stays settled
     for (auto at = first; at < last && left != fen{}; ++at) {
         auto const i = order_[at];
         if (binds(from, i)) settle(i, left);
@@ -386,16 +387,15 @@ exact book::delay_on(date day) const
     return out;
 }
 
-fen book::next_day(date as_of) const
+fen book::next_day(date as_of)
 {
     auto const tomorrow = as_of + days{1};
     exact sum;
     if (is_over(tomorrow)) return fen{};
     auto const step = step_on(of_.terms.doubled, tomorrow);
+    fall_due(of_.terms.due_day_counts ? tomorrow : as_of);
     if (step != of_.terms.doubled.size() && !is_not_counted(tomorrow))
-        for (std::size_t i = 0; i < left_.size(); ++i)
-            if (of_.debts[i].in_doubled_base && of_.debts[i].due <= (of_.terms.due_day_counts ? tomorrow : as_of))
-                sum += doubled_shares_[step] * left_[i].count;
+        for (auto const& g : groups_) sum += doubled_shares_[step] * g.base.count;
     for (std::size_t i = 0; i < running_.size(); ++i) {
         auto const& r = of_.running[i];
         auto const at = step_on(r.rates, tomorrow);

@@ -103,7 +103,7 @@ private:
     [[nodiscard]] bool binds(std::string const& debtor, std::size_t debt) const;
     [[nodiscard]] money& in(debt_class place);
     [[nodiscard]] money told(fen amount) const { return money::from_fen(amount.count, in_); }
-    [[nodiscard]] fen next_day(date as_of) const;
+    [[nodiscard]] fen next_day(date as_of);
     [[nodiscard]] std::vector<statement_row> statement() const;
     [[nodiscard]] std::string name_of(line const& row) const;
     [[nodiscard]] std::vector<debtor_line> by_debtor() const;
