@@ -160,10 +160,9 @@ std::string sheet::tracks() const
     return under(say(lang_, "Tracks", "各条线"), rows);
 }
 
-std::string sheet::owed() const
+/// The sums of one currency.
+void sheet::add_sums(table& rows, owed_report const& o) const
 {
-    auto const& o = of_.owed;
-    table rows{{1}};
     auto const add = [&](char const* en, char const* zh, money amount) {
         rows.add({say(lang_, en, zh), to_string(amount)});
     };
@@ -175,14 +174,38 @@ std::string sheet::owed() const
     add("total owed", "尚欠合计", o.total);
     add("each further day adds", "每日新增", o.per_diem);
     add("received so far", "已收", o.received);
-    if (of_.account) add("held in the court's account", "法院账户留存", of_.account->held());
+    for (auto const& line : o.by_debtor)
+        rows.add({say(lang_, "of it from ", "其中可向 ") + names_.subject(line.debtor) + say(lang_, "", " 主张"),
+                  to_string(line.total)});
+}
+
+/// Yuan, or another currency by its letters.
+std::string sheet::money_heading(currency in) const
+{
+    auto const unit = in.is_yuan() ? say(lang_, "yuan", "元") : in.name();
+    return say(lang_, "Money (", "款项（") + unit + say(lang_, ")", "）");
+}
+
+std::string sheet::owed() const
+{
+    table rows{{1}};
+    add_sums(rows, of_.owed);
+    if (of_.account)
+        rows.add({say(lang_, "held in the court's account", "法院账户留存"), to_string(of_.account->held())});
     if (of_.fee) {
         auto const base = to_string(of_.fee->on_amount);
-        auto const name = of_.fee->is_saved ? text{"enforcement fee saved, on " + base, "免于产生的执行申请费（以 " + base + " 计）"}
-                                            : text{"enforcement fee on " + base, "执行申请费（以 " + base + " 计）"};
+        auto const name = of_.fee->is_saved
+                              ? text{"enforcement fee saved, on " + base, "免于产生的执行申请费（以 " + base + " 计）"}
+                              : text{"enforcement fee on " + base, "执行申请费（以 " + base + " 计）"};
         rows.add({name.in(lang_), to_string(of_.fee->amount)});
     }
-    return under(say(lang_, "Money (yuan)", "款项（元）"), rows);
+    auto out = under(money_heading(of_.owed.total.value().in()), rows);
+    for (auto const& one : of_.also_owed) {
+        table more{{1}};
+        add_sums(more, one);
+        out += under(money_heading(one.total.value().in()), more);
+    }
+    return out;
 }
 
 std::string sheet::statement() const
@@ -321,6 +344,7 @@ std::string sheet::choices() const
 std::string sheet::why_total() const
 {
     auto tree = to_string(escaped(why(of_.owed.total)), lang_);
+    for (auto const& one : of_.also_owed) tree += to_string(escaped(why(one.total)), lang_);
     std::string out;
     for (std::size_t at = 0; at < tree.size();) {
         auto const end = tree.find('\n', at);

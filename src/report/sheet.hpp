@@ -2,6 +2,7 @@
 /// The parts of an assessment's text, each a paragraph with its heading or empty.
 
 #include "report/names.hpp"
+#include "report/plain.hpp"
 
 #include <writ/lifecycle/case_file.hpp>
 #include <writ/rules/assessment.hpp>
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] std::string parties() const;
     [[nodiscard]] std::string title() const;       ///< the title and its claims
     [[nodiscard]] std::string tracks() const;
+    void add_sums(table& rows, owed_report const& o) const;
+    [[nodiscard]] std::string money_heading(currency in) const;
     [[nodiscard]] std::string owed() const;
     [[nodiscard]] std::string statement() const;
     [[nodiscard]] std::string deadlines() const;

@@ -39,6 +39,16 @@ std::string basis_text(statement_row const& row, law const& by, std::string_view
     return out;
 }
 
+void add_to(std::vector<money>& totals, money amount)
+{
+    for (auto& total : totals)
+        if (total.in() == amount.in()) {
+            total += amount;
+            return;
+        }
+    totals.push_back(amount);
+}
+
 std::string what_of(statement_row const& row, language lang)
 {
     auto const kind = report::label(report::topic::debt, report::debt_name(row.kind), lang);
@@ -53,14 +63,17 @@ std::string statement_csv(std::vector<statement_row> const& rows, law const& by,
     out += line({say(lang, "item", "项目"), say(lang, "from", "起算日"), say(lang, "to", "截止日"), say(lang, "days", "天数"),
                  say(lang, "base (yuan)", "基数（元）"), say(lang, "rate", "利率"), say(lang, "exact value", "精确值"),
                  say(lang, "amount (yuan)", "金额（元）"), say(lang, "basis", "依据")});
-    auto total = money::zero();
+    std::vector<money> totals;   // one a currency, in the order they come up
     for (auto const& row : rows) {
-        total += row.amount;
+        add_to(totals, row.amount);
         out += line({what_of(row, lang), to_string(row.from), to_string(row.to), std::to_string(row.days),
                      to_string(row.base), report::rate_text(row.rate, lang), row.accrued.in_yuan(),
                      to_string(row.amount), basis_text(row, by, title)});
     }
-    return out + line({say(lang, "total", "合计"), "", "", "", "", "", "", to_string(total), ""});
+    if (totals.empty()) totals.push_back(money::zero());
+    for (auto const total : totals)
+        out += line({say(lang, "total", "合计"), "", "", "", "", "", "", to_string(total), ""});
+    return out;
 }
 
 }  // namespace writ

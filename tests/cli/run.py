@@ -343,6 +343,29 @@ class IndexedRate(WithRates):
                      says=["`LPR-3Y`"])
 
 
+class TwoCurrencies(Command):
+    def case(self):
+        claims = [{"id": "=y", "kind": "principal", "amount": "1000.00"},
+                  {"id": "d", "kind": "principal", "amount": {"currency": "USD", "amount": "2000.00"}}]
+        return self.file(title={**CASE["title"], "claims": claims})
+
+    def test_text_shows_each_apart(self):
+        for lang, headings in (("en", ("Money (yuan)", "Money (USD)")), ("zh", ("款项（元）", "款项（USD）"))):
+            code, out, err = writ("assess", self.case(), "--as-of", "2023-03-01", "--lang", lang)
+            self.assertEqual((code, err), (0, ""))
+            for heading in headings:
+                self.assertIn(heading, out)
+            self.assertIn("USD 2000.00", out)
+
+    def test_the_table_has_a_sum_a_currency(self):
+        code, out, err = writ("assess", self.case(), "--as-of", "2023-03-01", "--format", "csv", "--lang", "en")
+        self.assertEqual((code, err), (0, ""))
+        totals = [line.split(",")[7] for line in out.splitlines() if line.startswith("total")]
+        self.assertEqual(len(totals), 2)
+        self.assertFalse(totals[0].startswith("USD"))
+        self.assertTrue(totals[1].startswith("USD "))
+
+
 class PublishedRates(WithRates):
     """The tables can be replaced, or a quote added, without building anything anew."""
 

@@ -33,7 +33,7 @@ struct fine_row {
     int person_most;
     int unit_least;
     int unit_most;
-    char const* instrument;
+    char const* cite;
     char const* confidence;
 };
 
@@ -76,7 +76,7 @@ timeline<fine_range> fines()
         if (std::string_view{row.confidence} == "V")
             out.values.push_back({day_of(row.valid_from),
                                   {yuan(row.person_most), yuan(row.unit_least), yuan(row.unit_most)},
-                                  "CPL@2023:118"});
+                                  row.cite});
     return out;
 }
 
