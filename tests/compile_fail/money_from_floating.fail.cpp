@@ -1,4 +1,4 @@
-// expect: is private within|calling a private constructor
+// expect: no matching function for call to|no matching constructor for initialization
 #include <writ/money/money.hpp>
 
 using namespace writ;
