@@ -341,11 +341,11 @@ TEST_CASE("the ledger of a case says what its assessment says")
 
 TEST_CASE("fine: a person up to 100,000, a unit from 50,000 to 1,000,000 (CPL 118)")
 {
-    auto fined_of = [](party_kind kind, money amount, date day = "2024-01-10"_date) {
+    auto fined_of = [](party_kind kind, money amount) {
         std::vector<party> parties{party{.id = "creditor", .role = party_role::creditor},
                                    party{.id = "a", .role = party_role::debtor, .kind = kind}};
         return debt_of({principal{1_cny, due, "p"}}, parties)
-            .given(fined{.on = day, .person = "a", .amount = amount, .ground = sanction_ground::refuses_report},
+            .given(fined{.on = "2024-01-10"_date, .person = "a", .amount = amount, .ground = sanction_ground::refuses_report},
                    {.approved_by = {actor::president}})
             .when("2024-06-01"_date);
     };
