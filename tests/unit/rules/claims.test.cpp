@@ -345,7 +345,8 @@ TEST_CASE("fine: a person up to 100,000, a unit from 50,000 to 1,000,000 (CPL 11
         std::vector<party> parties{party{.id = "creditor", .role = party_role::creditor},
                                    party{.id = "a", .role = party_role::debtor, .kind = kind}};
         return debt_of({principal{1_cny, due, "p"}}, parties)
-            .given(fined{.on = "2024-01-10"_date, .person = "a", .amount = amount, .ground = sanction_ground::refuses_report},
+            .given(fined{.on = "2024-01-10"_date, .person = "a", .amount = amount,
+                         .ground = sanction_ground::refuses_report},
                    {.approved_by = {actor::president}})
             .when("2024-06-01"_date);
     };
